@@ -1,0 +1,24 @@
+export type PageKind = 'article' | 'opinion' | 'live' | 'video' | 'listing' | 'other';
+
+/** The text of a page and what the page says about it. Times are ISO 8601, languages BCP 47. */
+export interface Article {
+  title: string | null;
+  byline: string | null;
+  published: string | null;
+  publisher: string | null;
+  language: string | null;
+  /** White space collapsed; support offsets point into these. */
+  paragraphs: string[];
+  /** Words in all paragraphs, split at white space. */
+  words: number;
+}
+
+/** What was found on a page. `article` is null where there is nothing to summarise. */
+export interface PageReading {
+  page: { kind: PageKind; access: 'full' | 'partial' };
+  /** One plain sentence for the reader where `article` is null or the text is partial; else null. */
+  note: string | null;
+  /** The address the page gives for itself, absolute; null where it gives none. */
+  canonical: string | null;
+  article: Article | null;
+}
