@@ -22,6 +22,8 @@ export interface OutletRecord {
   regexRules?: { host: string; path: string }[];
   /** Id of the outlet that a section belongs to. */
   parent?: string;
+  /** Sections only: the part of the parent's site it is; missing where it is a title of its own. */
+  scope?: PageScope;
   website?: string;
   sections?: SiteSection[];
   /** Keys of `SOURCES.md`. */

@@ -13,6 +13,10 @@ export interface Outlet {
   scope: PageScope;
   via: Via;
   confidence: 'certain' | 'likely';
+  /** Id of the rated section that the address lies in, where there is one. */
+  section: string | null;
+  /** Id of the outlet whose site this title is published on, where it is another's. */
+  parent: string | null;
 }
 
 /** Who is behind an address. `outlet` is null where the catalogue knows nobody: it is never a guess. */

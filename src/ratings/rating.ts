@@ -16,7 +16,7 @@ export interface Rating {
   scope: RatingScope;
   /** Whether the rating speaks about this page. */
   appliesHere: boolean;
-  /** One sentence on what the rating covers. */
+  /** One sentence on what the rating covers, and why not this page where it does not. */
   scopeNote: string;
   url: string;
   /** Other words of the same rater on the same site. */

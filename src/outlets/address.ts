@@ -1,0 +1,27 @@
+/** A web address taken apart for matching: lower case, without user, port, query and trailing dot. */
+export interface Address {
+  host: string;
+  /** Begins with "/"; never ends with one, so that "/" is "". */
+  path: string;
+}
+
+/** Reads any string as a web address; null unless it is http or https with a host name of two labels or more. */
+export function parseAddress(text: string): Address | null {
+  const url = URL.parse(text);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  const host = url.hostname.replace(/\.$/, '');
+  // An IP address has no owner's name in it.
+  if (!host.includes('.') || /^[\d.]+$/.test(host)) return null;
+  return { host, path: url.pathname.toLowerCase().replace(/\/+$/, '') };
+}
+
+/** The host and its parent domains by whole labels, longest first: a.b.org, b.org. */
+export function hostSuffixes(host: string): string[] {
+  const labels = host.split('.');
+  return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
+}
+
+/** Whether a path lies at or below a prefix, by whole segments. */
+export function isBelow(path: string, prefix: string): boolean {
+  return path === prefix || prefix === '' || path.startsWith(`${prefix}/`);
+}
