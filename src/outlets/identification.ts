@@ -1,7 +1,7 @@
 import type { PageScope } from './catalogue-records.ts';
 
 /** How the outlet was recognised. */
-export type Via = 'host' | 'subdomain' | 'section' | 'alias';
+export type Via = 'host' | 'subdomain' | 'section' | 'alias' | 'canonical';
 
 /** The outlet that speaks on a page. */
 export interface Outlet {

@@ -26,6 +26,17 @@ export function identify(address: string, catalogue: Catalogue): Identification 
   return { site, outlet, platform: null, reason };
 }
 
+/**
+ * Says whose page it is by the address that the page gives for itself: weaker than the address the reader is at,
+ * because a page may claim any.
+ */
+export function identifyByCanonical(canonical: string, catalogue: Catalogue): Identification {
+  const identification = identify(canonical, catalogue);
+  if (identification.outlet === null) return identification;
+  const outlet: Outlet = { ...identification.outlet, via: 'canonical', confidence: 'likely' };
+  return { ...identification, outlet, reason: 'Known by the address that the page gives for itself.' };
+}
+
 function matchSection(address: Address, catalogue: Catalogue): Outlet | null {
   for (const host of hostSuffixes(address.host)) {
     const rule = catalogue.rules.get(host)?.find((candidate) => fits(candidate, address.path));
@@ -84,13 +95,13 @@ function describe(record: OutletRecord, via: Via, scope: Outlet['scope']): Outle
 
 function reasonFor(outlet: Outlet, address: Address): string {
   switch (outlet.via) {
-    case 'host':
-      return 'Known by its web address.';
     case 'alias':
       return `Known by its web address: ${address.host} belongs to ${outlet.name}.`;
     case 'section':
       return 'Known by its web address and the section of the site.';
     case 'subdomain':
       return `Known by its web address: ${address.host} is part of ${outlet.domains[0] ?? outlet.name}.`;
+    default:
+      return 'Known by its web address.';
   }
 }

@@ -1,0 +1,48 @@
+import type { Card } from './card.ts';
+import { howMade, leanOf, monthAndYear, RATING_TITLE, unratedSentence } from './wording.ts';
+
+/** One part of a card that is copied or exported. */
+export type Block =
+  | { kind: 'headline'; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'points'; items: string[] }
+  | { kind: 'link'; label: string; text: string; url: string };
+
+/** The exported card, in its fixed order: headline, abstract, points, background, rating, website, original, how made. */
+export function outline(card: Card): Block[] {
+  const { article, summary, background, outlet } = card;
+  const blocks: (Block | null)[] = [
+    { kind: 'headline', text: article?.title ?? outlet?.name ?? card.site ?? 'Unknown page' },
+    paragraph(card.note),
+    paragraph(summary?.abstract ?? null),
+    summary === null || summary.bullets.length === 0
+      ? null
+      : { kind: 'points', items: summary.bullets.map((point) => point.text) },
+    paragraph(background?.text ?? null),
+    ...ratingBlocks(card),
+    link('Official website', outlet?.website ?? null),
+    link(card.page.kind === 'video' ? 'Original video' : 'Original', card.url),
+    paragraph(summary === null ? null : howMade(summary)),
+  ];
+  return blocks.filter((block) => block !== null);
+}
+
+function ratingBlocks(card: Card): (Block | null)[] {
+  const lean = leanOf(card.ratings);
+  if (lean === null) return [paragraph(unratedSentence(card.outlet?.name ?? null))];
+  return [
+    { kind: 'link', label: RATING_TITLE, text: `${lean.label} (${monthAndYear(lean.asOf)})`, url: lean.url },
+    paragraph(lean.scopeNote),
+    ...lean.alternatives.map(({ label, listedName, url }): Block => {
+      return { kind: 'link', label: `AllSides, listed as ${listedName}`, text: label, url };
+    }),
+  ];
+}
+
+function paragraph(text: string | null): Block | null {
+  return text === null || text === '' ? null : { kind: 'paragraph', text };
+}
+
+function link(label: string, url: string | null): Block | null {
+  return url === null ? null : { kind: 'link', label, text: url, url };
+}

@@ -1,0 +1,43 @@
+import type { Answer } from './answer.ts';
+import type { RecordError } from './record.ts';
+
+/** The record that the command prints as JSON. Its names and shape are kept stable; fields may be added. */
+export function toRecord(id: string | null, answer: Answer): object {
+  const { card, claims, ms } = answer;
+  const { background } = card;
+  return {
+    id,
+    site: card.site,
+    outlet: card.outlet,
+    platform: card.platform,
+    reason: card.reason,
+    page: card.page,
+    note: card.note,
+    ratings: card.ratings,
+    background,
+    article: card.article,
+    summary: card.summary,
+    claims,
+    ms,
+    error: null,
+  };
+}
+
+/** The same record where nothing could be answered. `line` is given where the line itself was broken (from 1). */
+export function toErrorRecord(id: string | null, error: RecordError, line: number | null): object {
+  return {
+    id,
+    ...(line === null ? {} : { line }),
+    site: null,
+    outlet: null,
+    platform: null,
+    page: null,
+    ratings: [],
+    background: null,
+    article: null,
+    summary: null,
+    claims: [],
+    ms: null,
+    error: { code: error.code, message: error.message },
+  };
+}
