@@ -1,0 +1,92 @@
+import { isBoilerplate } from './boilerplate.ts';
+import { looseStart } from './clean-form.ts';
+import { leaning } from './openers.ts';
+import { splitSentences, type Span } from './sentences.ts';
+import { stopWordsByContent, stopWordsFor } from './stop-words.ts';
+import type { SummaryArticle } from './summary-article.ts';
+import { countWords, wordsOf } from './tokens.ts';
+
+/** A sentence of the article that could become a point. */
+export interface Candidate {
+  /** Place among all sentences of the article, from 0. */
+  index: number;
+  paragraph: number;
+  /** UTF-16 offsets into the paragraph; dateline and tie words at the start already left off. */
+  start: number;
+  end: number;
+  text: string;
+  /** Words split at white space. */
+  words: number;
+  /** Content words, lower-cased, each once. */
+  terms: ReadonlySet<string>;
+  /** 0 stands alone … 1 begins with a pronoun or the like. */
+  leaning: number;
+  boilerplate: boolean;
+  opensParagraph: boolean;
+}
+
+/** More is not read: far above any article, and still about a second. The second bound is for text without spaces. */
+const MOST_WORDS = 200_000;
+const MOST_UNITS = 2_000_000;
+
+export interface Reading {
+  candidates: Candidate[];
+  stopWords: ReadonlySet<string>;
+  /** Words of the paragraphs read, and of all paragraphs. */
+  read: { words: number; of: number };
+}
+
+/** Reads an article into candidates, in document order. What lies past the cap is left unread. */
+export function readCandidates(article: SummaryArticle): Reading {
+  const { paragraphs, language } = article;
+  const known = stopWordsFor(language);
+  const stopWords =
+    known.size > 0 ? known : stopWordsByContent(wordsOf(paragraphs.slice(0, 20).join(' ').slice(0, 4000)));
+  const candidates: Candidate[] = [];
+  let words = 0;
+  let units = 0;
+  let of = 0;
+  for (const [paragraph, whole] of paragraphs.entries()) {
+    of += countWords(whole);
+    const text = firstWords(whole.slice(0, MOST_UNITS - units), MOST_WORDS - words);
+    words += countWords(text);
+    units += text.length;
+    for (const [order, span] of splitSentences(text, language).entries()) {
+      candidates.push(
+        toCandidate(text, span, { index: candidates.length, paragraph, opensParagraph: order === 0 }),
+      );
+    }
+  }
+  return { candidates, stopWords, read: { words, of } };
+
+  function toCandidate(
+    text: string,
+    span: Span,
+    place: Pick<Candidate, 'index' | 'paragraph' | 'opensParagraph'>,
+  ): Candidate {
+    const start = span.start + looseStart(text.slice(span.start, span.end));
+    const sentence = text.slice(start, span.end);
+    const tokens = wordsOf(sentence);
+    return {
+      ...place,
+      start,
+      end: span.end,
+      text: sentence,
+      words: countWords(sentence),
+      terms: new Set(tokens.filter((token) => !stopWords.has(token))),
+      leaning: leaning(sentence, tokens, language),
+      boilerplate: isBoilerplate(sentence),
+    };
+  }
+}
+
+/** The text up to its `most`-th word, split at white space. */
+function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let count = 0;
+  for (const match of text.matchAll(/\S+/gu)) {
+    count += 1;
+    if (count > most) return text.slice(0, match.index);
+  }
+  return text;
+}

@@ -1,0 +1,68 @@
+import { chooseAbstract } from './abstract.ts';
+import { type Candidate, readCandidates } from './candidates.ts';
+import { isPresentable, rank } from './ranking.ts';
+import { select } from './selection.ts';
+import type { SummaryArticle } from './summary-article.ts';
+import type { KeyPoint, Summary, SummaryOptions } from './summary.ts';
+import { wordsOf } from './tokens.ts';
+
+const MOST_POINTS = 10;
+
+/** However short the article, so many points may be shown. */
+const ALWAYS_ALLOWED = 3;
+
+/** Beyond that, points are at most this share of the sentences worth showing: a list of all is no summary. */
+const SHARE = 0.6;
+
+/**
+ * An abstract and key points, all of them the article's own sentences. Every point's text is exactly
+ * `paragraphs[support.paragraph].slice(support.start, support.end)`. Points are in document order, never
+ * more than `options.bullets` (taken as 1 … 10) nor, in all, than `options.words`; fewer when the article is short.
+ *
+ * Without a word budget the points go on from the abstract and do not repeat it where there is enough else to
+ * say; with one they stand alone. Null when the article has no sentence. Never throws; deterministic.
+ */
+export function summarise(article: SummaryArticle, options: SummaryOptions): Summary | null {
+  const { candidates, stopWords, read } = readCandidates(article);
+  const presentable = candidates.filter(isPresentable);
+  // A text of nothing but odd sentences still says something.
+  const pool = presentable.length > 0 ? presentable : candidates.filter(({ boilerplate }) => !boilerplate);
+  if (pool.length === 0) return null;
+  const titleTerms = new Set(wordsOf(article.title ?? '').filter((word) => !stopWords.has(word)));
+  const scores = rank(pool, titleTerms);
+  const abstract = chooseAbstract(pool, scores);
+  const asked = Math.min(MOST_POINTS, Math.max(1, Math.trunc(options.bullets) || MOST_POINTS));
+  const count = Math.min(asked, Math.max(ALWAYS_ALLOWED, Math.round(pool.length * SHARE)));
+  const points =
+    options.words === null
+      ? choosePoints(pool, scores, abstract, count)
+      : select(pool, scores, { count, words: options.words });
+  return {
+    engine: 'built-in',
+    abstract: abstract.map(({ text }) => text).join(' '),
+    bullets: points.map(toKeyPoint),
+    read,
+  };
+}
+
+/** Points beside the abstract if there are enough of them, else points of the whole. */
+function choosePoints(
+  pool: readonly Candidate[],
+  scores: readonly number[],
+  abstract: readonly Candidate[],
+  count: number,
+): Candidate[] {
+  const rest = pool.map((candidate, order) => ({ candidate, score: scores[order] ?? 0 }));
+  const others = rest.filter(({ candidate }) => !abstract.includes(candidate));
+  const beside = select(
+    others.map(({ candidate }) => candidate),
+    others.map(({ score }) => score),
+    { count, words: null },
+    abstract,
+  );
+  return beside.length === count ? beside : select(pool, scores, { count, words: null });
+}
+
+function toKeyPoint({ text, paragraph, start, end }: Candidate): KeyPoint {
+  return { text, support: [{ paragraph, start, end }] };
+}
