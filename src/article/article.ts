@@ -9,6 +9,8 @@ export interface Article {
   language: string | null;
   /** White space collapsed; support offsets point into these. */
   paragraphs: string[];
+  /** Indices of those paragraphs that are headings inside the text: read with it, but no sentences to quote. */
+  headings?: number[];
   /** Words in all paragraphs, split at white space. */
   words: number;
 }

@@ -1,0 +1,45 @@
+import { countWords } from './plain-text.ts';
+import { isNode, type StructuredNode, textOf } from './structured-data.ts';
+
+/** How much of an article is on the page. `note` is one plain sentence where it is partial, else null. */
+export interface Access {
+  access: 'full' | 'partial';
+  note: string | null;
+}
+
+/** A paid article's teaser is shorter than this; a longer text was opened for this reader. */
+const TEASER_WORDS = 250;
+/** Word counts stated by pages include captions and boxes, so only a wide gap says something. */
+const MISSING_SHARE = 0.5;
+const CUT_NOTE = 'This page is so long that only its first part was read.';
+
+/** Compares the text found with what the page says about it. */
+export function accessOf(node: StructuredNode | null, words: number, cut: boolean): Access {
+  if (cut) return { access: 'partial', note: CUT_NOTE };
+  const full = node === null ? 0 : statedWords(node);
+  if (full >= 100 && words < full * MISSING_SHARE) {
+    return { access: 'partial', note: `Only ${words} of about ${full} words can be read on this page.` };
+  }
+  if (node !== null && isPaid(node) && words < TEASER_WORDS && (full === 0 || words < full * 0.9)) {
+    return {
+      access: 'partial',
+      note: `The page says that the article is for subscribers; only ${words} words can be read here.`,
+    };
+  }
+  return { access: 'full', note: null };
+}
+
+function isPaid(node: StructuredNode): boolean {
+  const parts: unknown[] = Array.isArray(node['hasPart']) ? node['hasPart'] : [node['hasPart']];
+  return [node, ...parts.filter(isNode)].some((part) => {
+    const free = part['isAccessibleForFree'];
+    return free === false || (typeof free === 'string' && /false$/i.test(free));
+  });
+}
+
+function statedWords(node: StructuredNode): number {
+  const stated = Number(node['wordCount']);
+  const body = textOf(node['articleBody']);
+  const counted = body === null ? 0 : countWords(body.slice(0, 500_000));
+  return Math.max(Number.isFinite(stated) && stated < 100_000 ? Math.round(stated) : 0, counted);
+}

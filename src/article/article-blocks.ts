@@ -1,0 +1,32 @@
+import type { Block } from './blocks.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { readingLength } from './plain-text.ts';
+
+/** In Latin letters: shorter lines without an end mark are labels. */
+const LABEL_LENGTH = 80;
+const END_MARK = /[.!?…:;。！？؟।]["'”’»」』)\]]*$/u;
+
+/**
+ * The blocks that are the article: without the headline, repeats, boilerplate, the labels around the
+ * text (date, section, author box), and headings with nothing below them.
+ */
+export function articleBlocks(blocks: Block[], title: string | null): Block[] {
+  const seen = new Set<string>(title === null ? [] : [title]);
+  const kept = blocks.filter((block) => {
+    if (seen.has(block.text) || isBoilerplate(block.text)) return false;
+    seen.add(block.text);
+    return true;
+  });
+  const first = kept.findIndex((block) => !isLabel(block));
+  const last = kept.findLastIndex((block) => !isLabel(block));
+  // A page of nothing but short lines is left alone: dropping them would drop everything.
+  if (first === -1) return kept.filter((block) => !block.heading);
+  return kept.slice(first, last + 1).filter((block, index, all) => {
+    const next = all[index + 1];
+    return !block.heading || (next !== undefined && !next.heading);
+  });
+}
+
+function isLabel(block: Block): boolean {
+  return block.heading || (readingLength(block.text) < LABEL_LENGTH && !END_MARK.test(block.text));
+}

@@ -1,0 +1,74 @@
+import { collapse } from './plain-text.ts';
+
+/** A piece of text between two block boundaries. */
+export interface Block {
+  /** White space collapsed, never empty. */
+  text: string;
+  heading: boolean;
+  /** The element the text begins in. */
+  owner: Element | null;
+}
+
+const BLOCKS = new Set(
+  (
+    'p div section article main aside header footer ul ol li dl dt dd blockquote pre table tbody thead tr td th ' +
+    'h1 h2 h3 h4 h5 h6 figure hr address details summary form fieldset center'
+  ).split(' '),
+);
+const HEADING = /^h[1-6]$/;
+
+/**
+ * The blocks under `root` in reading order, without recursion, and the share of the characters that
+ * are in links, 0 to 1.
+ */
+export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number } {
+  const blocks: Block[] = [];
+  let text = '';
+  let owner: Element | null = null;
+  let headings = 0;
+  let links = 0;
+  let linked = 0;
+  let total = 0;
+
+  const finish = () => {
+    const collapsed = collapse(text);
+    text = '';
+    if (collapsed === '') return;
+    blocks.push({ text: collapsed, heading: headings > 0, owner });
+    total += collapsed.length;
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    const name = nameOf(node);
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      if (text.trim() === '') owner = node.parentElement;
+      text += value;
+      if (links > 0) linked += value.trim().length;
+    }
+    if (name === 'br') text += ' ';
+    if (BLOCKS.has(name)) finish();
+    if (HEADING.test(name)) headings += 1;
+    if (name === 'a') links += 1;
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== null && node !== root) {
+      const leaving = nameOf(node);
+      if (BLOCKS.has(leaving)) finish();
+      if (HEADING.test(leaving)) headings -= 1;
+      if (leaving === 'a') links -= 1;
+      if (node.nextSibling !== null) break;
+      node = node.parentNode;
+    }
+    node = node === null || node === root ? null : node.nextSibling;
+  }
+  finish();
+  return { blocks, linkDensity: total === 0 ? 0 : Math.min(1, linked / total) };
+}
+
+function nameOf(node: Node): string {
+  return node.nodeType === 1 ? node.nodeName.toLowerCase() : '';
+}

@@ -1,0 +1,118 @@
+import { bylineOf } from './byline.ts';
+import { firstMeta, type MetaTags } from './meta-tags.ts';
+import { collapse, plainText } from './plain-text.ts';
+import { publishedAt } from './published.ts';
+import { articleNode, isNode, type StructuredData, textOf } from './structured-data.ts';
+
+/** What a page says about its article. Null for what it does not say. */
+export interface Metadata {
+  /** The headline, without the outlet's name. */
+  title: string | null;
+  /** People's names joined by ", ". */
+  byline: string | null;
+  /** ISO 8601, with the zone where the page gives one. */
+  published: string | null;
+  publisher: string | null;
+  /** BCP 47. */
+  language: string | null;
+}
+
+/** Reads JSON-LD first, then meta tags, then the page itself. */
+export function readMetadata(document: Document, data: StructuredData, tags: MetaTags): Metadata {
+  const node = articleNode(data);
+  const publisher = publisherOf(data, tags);
+  return {
+    title: titleOf(document, node && textOf(node['headline']), tags, publisher),
+    byline: bylineOf(data, node, tags, document, publisher),
+    published: publishedAt(node, tags, document),
+    publisher,
+    language: languageOf(document, node && textOf(node['inLanguage']), tags),
+  };
+}
+
+function titleOf(
+  document: Document,
+  headline: string | null,
+  tags: MetaTags,
+  publisher: string | null,
+): string | null {
+  const outlets = [publisher, firstMeta(tags, 'og:site_name')];
+  const stated = [
+    headline,
+    firstMeta(tags, 'og:title', 'twitter:title', 'headline', 'dc.title', 'parsely-title'),
+    heading(document),
+    document.querySelector('title')?.textContent ?? null,
+  ]
+    .filter((text) => text !== null)
+    .map((text) => withoutOutlet(plainText(text.slice(0, 2_000)), outlets))
+    .filter((text) => text !== '');
+  const titles = stated.map((text) => withoutTail(text, stated));
+  // Publishers write several headlines for one article: the one that two sources agree on is shown.
+  const agreed = titles.find((text, index) =>
+    titles.some((other, at) => at > index && key(other) === key(text)),
+  );
+  return whole(agreed ?? titles[0] ?? null, titles);
+}
+
+/** Headlines in metadata are often cut at 110 characters: prefer the whole one where the page has it. */
+function whole(title: string | null, titles: string[]): string | null {
+  if (title === null || !(/(?:…|\.\.\.)$/.test(title) || (title.length > 104 && title.length < 112)))
+    return title;
+  const stem = title.replace(/\s*(?:…|\.\.\.)$/, '');
+  return titles.find((text) => text.length > title.length && text.startsWith(stem)) ?? title;
+}
+
+/** "Bridge reopens | Sport" → "Bridge reopens" where another source has just that. */
+function withoutTail(title: string, titles: string[]): string {
+  const shorter = titles.find(
+    (text) =>
+      text.length >= 20 && title.startsWith(text) && /^\s*[|–—•·*»-]\s/.test(title.slice(text.length)),
+  );
+  return shorter ?? title;
+}
+
+function heading(document: Document): string | null {
+  const texts = [...document.querySelectorAll('h1')].map((element) => collapse(element.textContent));
+  return texts.find((text) => text.length > 10) ?? texts[0] ?? null;
+}
+
+/** "Bridge reopens - The Harbour Post" → "Bridge reopens", only where the page says that is its name. */
+function withoutOutlet(title: string, outlets: (string | null)[]): string {
+  const separator = /\s+[|\-–—•·:»]\s+(?=[^|–—•·»]+$)/u.exec(title);
+  if (separator === null) return title;
+  const tail = key(title.slice(separator.index));
+  const named = outlets.some((outlet) => outlet !== null && key(outlet) !== '' && tail.includes(key(outlet)));
+  return named && separator.index > 8 ? title.slice(0, separator.index) : title;
+}
+
+function key(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function publisherOf(data: StructuredData, tags: MetaTags): string | null {
+  const node = articleNode(data);
+  for (const value of [node?.['publisher'], node?.['sourceOrganization']]) {
+    const given: unknown = Array.isArray(value) ? value[0] : value;
+    const target =
+      isNode(given) && typeof given['@id'] === 'string' ? data.byId.get(given['@id']) : undefined;
+    const name = isNode(given) ? (textOf(given['name']) ?? textOf(target?.['name'])) : textOf(given);
+    if (name !== null && !/^https?:/.test(name)) return plainText(name.slice(0, 200));
+  }
+  const name = firstMeta(tags, 'og:site_name', 'publisher', 'dc.publisher', 'application-name');
+  return name === null || /^https?:/.test(name) ? null : plainText(name.slice(0, 200));
+}
+
+function languageOf(document: Document, stated: string | null, tags: MetaTags): string | null {
+  const root =
+    document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang');
+  const given = [stated, root, firstMeta(tags, 'og:locale', 'content-language', 'dc.language', 'language')];
+  for (const text of given) {
+    if (text === null || !/^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(text.trim())) continue;
+    try {
+      return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null;
+    } catch {
+      // Not a language tag after all; the next source may be.
+    }
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+/** Attribute on the copy that leads back to the original element. */
+export const SOURCE_ATTRIBUTE = 'data-masthead-source';
+
+/** More than any news page needs; a page beyond this is read up to here and said to be cut. */
+const MAX_ELEMENTS = 20_000;
+const MAX_CHARACTERS = 600_000;
+/** Readability calls itself once for every level of nesting: deeper elements are hung up here. */
+const MAX_DEPTH = 120;
+
+/** Nothing in these is article text; leaving them out also keeps the copy small. */
+const SKIPPED = new Set(
+  (
+    'script style noscript template svg math iframe object embed canvas video audio nav dialog select ' +
+    'textarea button figcaption link meta head map picture source track input datalist'
+  ).split(' '),
+);
+
+const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-modal', 'colspan', 'rowspan'];
+
+/** The readable part of a page in a document of its own; changing it changes nothing on the page. */
+export interface PageCopy {
+  document: Document;
+  /** The page's elements; a copied element carries its index here in SOURCE_ATTRIBUTE. */
+  originals: Element[];
+  /** True where the page was larger than is read. */
+  cut: boolean;
+}
+
+/**
+ * Copies what a reader could see of a page, up to the caps above, without recursion: pages with ten
+ * thousand nested elements exist. `title` becomes the copy's title.
+ */
+export function copyPage(page: Document, title: string | null): PageCopy {
+  const document = page.cloneNode(false) as Document;
+  const root = document.createElement('html');
+  const head = document.createElement('head');
+  const body = document.createElement('body');
+  const titleElement = document.createElement('title');
+  titleElement.append(document.createTextNode(title ?? ''));
+  head.append(titleElement);
+  root.append(head, body);
+  document.append(root);
+
+  const originals: Element[] = [];
+  // Not page.body: some parsers repair a broken page when asked for it, and that changes the page.
+  const start = page.querySelector('body') ?? page.documentElement;
+  const cut = copyChildren(start, body, originals);
+  return { document, originals, cut };
+}
+
+function copyChildren(start: Element, into: Element, originals: Element[]): boolean {
+  /** Where children of the element at this depth go in the copy. */
+  const parents: Element[] = [into];
+  let characters = 0;
+  let depth = 0;
+  let node: Node | null = start.firstChild;
+  while (node !== null) {
+    const parent = parents[Math.min(depth, MAX_DEPTH)] ?? into;
+    let descended = false;
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      characters += text.length;
+      if (characters > MAX_CHARACTERS) return true;
+      parent.append(into.ownerDocument.createTextNode(text));
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (!isSkipped(element)) {
+        if (originals.length >= MAX_ELEMENTS) return true;
+        const copy = copyElement(element, into.ownerDocument, originals);
+        parent.append(copy);
+        if (element.firstChild !== null) {
+          depth += 1;
+          if (depth <= MAX_DEPTH) parents[depth] = copy;
+          node = element.firstChild;
+          descended = true;
+        }
+      }
+    }
+    if (descended) continue;
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      depth -= 1;
+      if (node === start || depth < 0) return false;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return false;
+}
+
+function copyElement(element: Element, document: Document, originals: Element[]): Element {
+  // Parsers accept element names that createElement refuses.
+  const name = /^[a-z][a-z0-9-]*$/.test(element.localName) ? element.localName : 'div';
+  const copy = document.createElement(name === 'body' || name === 'html' ? 'div' : name);
+  for (const attribute of KEPT_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) copy.setAttribute(attribute, value);
+  }
+  // A link's address matters only in that a link within the page counts less.
+  if (name === 'a') copy.setAttribute('href', element.getAttribute('href')?.startsWith('#') ? '#x' : 'x');
+  copy.setAttribute(SOURCE_ATTRIBUTE, String(originals.length));
+  originals.push(element);
+  return copy;
+}
+
+/** Consent managers by the names they give their boxes, embedded posts, and captions. */
+const SKIPPED_NAME =
+  /onetrust|didomi|sp_message|cookiebot|usercentrics|qc-cmp|truste|fc-consent|cookie-?(?:banner|consent|notice)|consent-?(?:banner|manager)|twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|(?:^|[\s_-])(?:wp-)?caption|newsletter-?(?:signup|box|form|promo)|share-?(?:bar|buttons|tools)|visually-?hidden|sr-only|screen-reader/i;
+
+function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.localName)) return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  // A page's root carries such names while a box is open; boxes are small, roots are not.
+  if (SKIPPED_NAME.test(names) && element.localName !== 'main' && element.localName !== 'article')
+    return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none/i.test(style);
+}

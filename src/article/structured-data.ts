@@ -1,0 +1,104 @@
+/** One JSON-LD object. Values come from the page: check their types before use. */
+export type StructuredNode = Readonly<Record<string, unknown>>;
+
+/** The JSON-LD objects of a page, outermost first, and a way to follow `@id` references. */
+export interface StructuredData {
+  nodes: StructuredNode[];
+  byId: ReadonlyMap<string, StructuredNode>;
+}
+
+/** Per page, in UTF-16 units: beyond this, blocks are not read. */
+const MAX_CHARACTERS = 1_000_000;
+const MAX_NODES = 500;
+const MAX_DEPTH = 6;
+/** Where a page's own subject may be wrapped. Not itemListElement: that is what a list points to. */
+const WRAPPERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'isPartOf', 'video'];
+
+/** Reads all JSON-LD blocks. Broken ones are mended where that is cheap, else skipped; never throws. */
+export function readStructuredData(document: Document): StructuredData {
+  const nodes: StructuredNode[] = [];
+  const byId = new Map<string, StructuredNode>();
+  let characters = 0;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const text = script.textContent;
+    characters += text.length;
+    if (characters > MAX_CHARACTERS) break;
+    collect(parseLenient(text), 0, nodes, byId);
+  }
+  return { nodes, byId };
+}
+
+function collect(value: unknown, depth: number, nodes: StructuredNode[], byId: Map<string, StructuredNode>) {
+  if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
+  if (Array.isArray(value)) {
+    for (const entry of value) collect(entry, depth + 1, nodes, byId);
+    return;
+  }
+  if (!isNode(value)) return;
+  nodes.push(value);
+  const id = value['@id'];
+  if (typeof id === 'string' && !byId.has(id) && Object.keys(value).length > 1) byId.set(id, value);
+  for (const key of WRAPPERS) collect(value[key], depth + 1, nodes, byId);
+}
+
+/** JSON, or what becomes JSON without comment wrappers, raw line breaks, or trailing commas; else null. */
+export function parseLenient(text: string): unknown {
+  const attempts = [
+    (source: string) => source,
+    (source: string) =>
+      source
+        .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?/, '')
+        .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, '')
+        .replace(/;\s*$/, ''),
+    (source: string) => {
+      let mended = '';
+      for (const character of source) mended += character < ' ' ? ' ' : character;
+      return mended;
+    },
+    (source: string) => source.replace(/,\s*([}\]])/g, '$1'),
+  ];
+  let source = text;
+  for (const attempt of attempts) {
+    source = attempt(source);
+    try {
+      return JSON.parse(source) as unknown;
+    } catch {
+      // The next attempt mends more.
+    }
+  }
+  return null;
+}
+
+export function isNode(value: unknown): value is StructuredNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A node's types without the schema.org prefix: `["NewsArticle"]`. */
+export function typesOf(node: StructuredNode): string[] {
+  const types: unknown[] = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
+  return types
+    .filter((type): type is string => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#:]/, '').trim());
+}
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report|^Review)$/;
+
+/** News articles and their kin; not pages, lists or forum threads. */
+export function isArticleType(type: string): boolean {
+  return ARTICLE_TYPE.test(type) || type === 'LiveBlogPosting';
+}
+
+/** The node that describes the article on this page: the first that has a headline or a body; else null. */
+export function articleNode(data: StructuredData): StructuredNode | null {
+  const articles = data.nodes.filter((node) => typesOf(node).some(isArticleType));
+  const live = articles.find((node) => typesOf(node).includes('LiveBlogPosting'));
+  const described = articles.find((node) => textOf(node['headline']) ?? textOf(node['articleBody']));
+  return live ?? described ?? articles[0] ?? null;
+}
+
+/** A value as text: itself, or the first text in a list, or an `@value`; else null. */
+export function textOf(value: unknown): string | null {
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (isNode(value)) return textOf(value['@value']);
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
