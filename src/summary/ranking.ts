@@ -8,12 +8,13 @@ export const weights = {
   opensParagraph: 0.05,
   leaning: -0.35,
   question: -0.4,
+  speech: -0.1,
   quotation: -0.2,
   brokenQuotation: -0.3,
-  length: -0.5,
+  length: -0.8,
   /** Sentences after which the weight of position has halved. */
-  halfLife: 6,
-  lengthPower: 0.5,
+  halfLife: 3,
+  lengthPower: 0.7,
 };
 
 const SHORTEST = 6;
@@ -66,6 +67,7 @@ function overlap(terms: ReadonlySet<string>, titleTerms: ReadonlySet<string>): n
 function form({ text, words }: Candidate): number {
   let sum = 0;
   if (/[?？؟]["'”’)]*$/u.test(text)) sum += weights.question;
+  if (/["“”„«»]/u.test(text)) sum += weights.speech;
   if (/^["“„«‘'].*["”“»’']$/su.test(text)) sum += weights.quotation;
   if (isBroken(text)) sum += weights.brokenQuotation;
   if (words < SHORTEST) sum += weights.length;

@@ -8,7 +8,7 @@ export interface SelectionLimits {
 }
 
 /** How much being like a chosen sentence costs, and the likeness from which a sentence only repeats. */
-export const redundancy = { weight: 0.6, repeats: 0.6 };
+export const redundancy = { weight: 0.6, repeats: 0.7 };
 
 /**
  * Chooses candidates one by one, the best first, each judged by its score and its likeness to those chosen and
