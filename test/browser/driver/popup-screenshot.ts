@@ -1,0 +1,46 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+
+const folder = join(import.meta.dirname, '../../../.output/screenshots');
+
+/**
+ * Draws the popup as it stands, at its full height, and returns the file's path.
+ *
+ * A browser shows 600 px of a popup, repeats them when asked for more, and refuses it a taller window. So a copy of
+ * its document is shot in a tab, with scripts off: same elements, same styles, same width.
+ */
+export async function popupScreenshot(
+  popup: Page,
+  name: string,
+  colourScheme: 'light' | 'dark' = 'light',
+): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const path: `${string}.png` = `${join(folder, name)}.png`;
+  const { markup, width } = await popup.evaluate(() => ({
+    markup: new XMLSerializer().serializeToString(document),
+    width: innerWidth,
+  }));
+  const copy = await popup.browser().newPage({ background: true });
+  try {
+    await copy.setJavaScriptEnabled(false);
+    await copy.setViewport({ width, height: 600, deviceScaleFactor: 2 });
+    await copy.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colourScheme }]);
+    await copy.goto(popup.url(), { waitUntil: 'load' });
+    await copy.evaluate(putDocument, markup);
+    await copy.screenshot({ path, fullPage: true });
+  } finally {
+    await copy.close();
+  }
+  return path;
+}
+
+/** Runs in the tab; resolves once the copied style sheets apply. */
+async function putDocument(markup: string): Promise<void> {
+  const parsed = new DOMParser().parseFromString(markup, 'application/xhtml+xml');
+  document.documentElement.replaceWith(document.adoptNode(parsed.documentElement));
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const loading = sheets.filter(({ sheet }) => !sheet);
+  await Promise.all(loading.map((link) => new Promise((resolve) => (link.onload = link.onerror = resolve))));
+  await document.fonts.ready;
+}
