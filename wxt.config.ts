@@ -1,2 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false, manifestVersion: 3 });
+
+const DATA_FOLDER = join(import.meta.dirname, 'assets/data');
+const ICON_SIZES = [16, 32, 48, 128];
+
+/** The manifest, and every difference between the browsers. */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Masthead',
+    short_name: 'Masthead',
+    description:
+      'Who is speaking, where do they lean, what do they say? On any news page, with nothing sent anywhere.',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    icons: iconPaths(ICON_SIZES),
+    action: { default_title: 'Masthead', default_icon: iconPaths(ICON_SIZES.slice(0, 3)) },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'masthead@masthead.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
+  }),
+  hooks: {
+    // The outlet lists are read as files when they are asked for, not compiled into a script.
+    'build:publicAssets'(_, files) {
+      for (const name of readdirSync(DATA_FOLDER)) {
+        if (!name.endsWith('.jsonl') || name === 'corrections.jsonl') continue;
+        files.push({ absoluteSrc: join(DATA_FOLDER, name), relativeDest: `data/${name}` });
+      }
+    },
+  },
+});
+
+function iconPaths(sizes: readonly number[]): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [String(size), `/icons/default-${size}.png`]));
+}

@@ -1,2 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { answerMessages } from '../src/platform/answer-messages.ts';
+import { backgroundAnswers, sentenceFor } from '../src/platform/background-answers.ts';
+
+export default defineBackground(() => {
+  answerMessages(backgroundAnswers, sentenceFor);
+});

@@ -5,7 +5,12 @@ import type { Card } from './card.ts';
 import type { Who } from './who.ts';
 
 /** Puts the card together from its parts. Pure; every surface shows what this returns. */
-export function composeCard(url: string | null, who: Who, reading: PageReading, summary: Summary | null): Card {
+export function composeCard(
+  url: string | null,
+  who: Who,
+  reading: PageReading,
+  summary: Summary | null,
+): Card {
   const { kind } = reading.page;
   const rated = {
     scope: who.identification.outlet?.scope ?? ('all' as const),

@@ -24,7 +24,12 @@ export interface Answer {
 }
 
 /** Answers one record; `folder` is where its `htmlPath` is looked for. @throws RecordError */
-export function answerRecord(record: CardRecord, options: SummaryOptions, library: OutletLibrary, folder: string): Answer {
+export function answerRecord(
+  record: CardRecord,
+  options: SummaryOptions,
+  library: OutletLibrary,
+  folder: string,
+): Answer {
   const extract = timed(() => readingOf(record, folder));
   const reading = extract.value;
   const who = timed(() => describeWho(identifyRecord(record, reading, library), library));

@@ -49,7 +49,8 @@ function answerLine(line: string, number: number, world: BatchWorld): { answer: 
     return { answer: toRecord(id, answer), failed: false };
   } catch (error) {
     // A fault of ours on one page must not cost the reader the other pages.
-    const known = error instanceof RecordError ? error : new RecordError('failed', 'This page could not be read.');
+    const known =
+      error instanceof RecordError ? error : new RecordError('failed', 'This page could not be read.');
     const broken = known.code === 'broken-line' || known.code === 'bad-record';
     return { answer: toErrorRecord(id, known, broken ? number : null), failed: true };
   }

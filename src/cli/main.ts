@@ -22,7 +22,9 @@ try {
 async function main(options: CardArguments): Promise<number> {
   if (options.batch !== null) {
     const { input, folder } = await openBatch(options.batch);
-    return (await runBatch({ library: readLibrary(), options, input, output: process.stdout, folder })) ? 0 : 1;
+    return (await runBatch({ library: readLibrary(), options, input, output: process.stdout, folder }))
+      ? 0
+      : 1;
   }
   const html = options.file === '-' ? await text(process.stdin) : readHtmlFile(options.file, process.cwd());
   const answer = answerRecord({ html, url: options.url }, options, readLibrary(), process.cwd());

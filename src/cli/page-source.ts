@@ -12,7 +12,9 @@ const MOST_BYTES = 256 * 1024 * 1024;
 export function readHtmlFile(path: string, folder: string): string {
   try {
     const bytes = readFileSync(resolve(folder, path));
-    return (path.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes).toString('utf8');
+    return (path.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes).toString(
+      'utf8',
+    );
   } catch {
     throw new RecordError('unreadable-file', `The file ${path} cannot be read.`);
   }
@@ -24,7 +26,12 @@ export function readingOf(record: CardRecord, folder: string): PageReading {
   if (given !== null) return givenArticle(record, given);
   const html = record.html ?? (record.htmlPath == null ? null : readHtmlFile(record.htmlPath, folder));
   if (html === null) {
-    return { page: { kind: 'other', access: 'full' }, note: 'Only an address was given.', canonical: null, article: null };
+    return {
+      page: { kind: 'other', access: 'full' },
+      note: 'Only an address was given.',
+      canonical: null,
+      article: null,
+    };
   }
   return readPage(parseHTML(html).document as unknown as Document, record.url ?? null);
 }

@@ -1,0 +1,36 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import { parseMessage, type MessageName, type Protocol } from './messages.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Who sent a message: the tab's id, where it came from a page. */
+export interface Sender {
+  tabId: number | null;
+}
+
+export type Handlers = { [N in MessageName]: (url: string, sender: Sender) => Promise<Protocol[N]> };
+
+/** Answers the background's messages with the handlers; one listener, and failures travel as values. */
+export function answerMessages(handlers: Handlers, sentenceFor: (error: unknown) => string): void {
+  const listener = (
+    value: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (answer: Outcome<unknown>) => void,
+  ): true | undefined => {
+    const message = parseMessage(value);
+    // Nothing of ours: leave it to other listeners.
+    if (message === null) return undefined;
+    const answer: Promise<unknown> = handlers[message.name](message.url, { tabId: sender.tab?.id ?? null });
+    answer.then(
+      (result) => {
+        sendResponse({ ok: true, value: result });
+      },
+      (error: unknown) => {
+        sendResponse({ ok: false, message: sentenceFor(error) });
+      },
+    );
+    return true;
+  };
+  // The types know no listener that answers some messages and leaves the others.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+}

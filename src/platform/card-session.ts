@@ -1,0 +1,60 @@
+import type { PageReading } from '../article/article.ts';
+import type { CardState } from '../card/card-state.ts';
+import { composeCard } from '../card/compose.ts';
+import type { Who } from '../card/who.ts';
+import { summarise } from '../summary/summarise.ts';
+import { ask } from './ask.ts';
+import { readTab } from './read-tab.ts';
+import { readSettings } from './settings.ts';
+import { addressOf, refusalOf, type Tab } from './tabs.ts';
+
+const PENDING: PageReading = {
+  page: { kind: 'other', access: 'full' },
+  note: null,
+  canonical: null,
+  article: null,
+};
+
+/**
+ * Makes the card of a tab step by step: the outlet as soon as it is known, then the text. Calls `show` with every
+ * step until the signal aborts. Never rejects.
+ */
+export async function makeCard(
+  tab: Tab,
+  show: (state: CardState) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const tell = (state: CardState) => {
+    if (!signal.aborted) show(state);
+  };
+  const refusal = refusalOf(tab.url);
+  if (tab.url === null || refusal !== null) {
+    tell({ kind: 'refused', message: refusal ?? '' });
+    return;
+  }
+  tell({ kind: 'loading' });
+  const { url } = tab;
+  const reading = readTab(tab.id);
+  const who = await ask('who', url);
+  if (!who.ok) {
+    tell({ kind: 'failed', message: who.message });
+    return;
+  }
+  tell({ kind: 'reading', card: composeCard(url, who.value, PENDING, null) });
+  const card = await readInto(url, who.value, reading);
+  // The page went elsewhere meanwhile: its own card is on its way, this one would be of two pages at once.
+  const now = await addressOf(tab.id);
+  if (now !== null && withoutHash(now) === withoutHash(url)) tell({ kind: 'ready', card });
+}
+
+async function readInto(url: string, who: Who, pending: ReturnType<typeof readTab>) {
+  const [reading, { settings }] = await Promise.all([pending, readSettings()]);
+  if (!reading.ok) return composeCard(url, who, { ...PENDING, note: reading.message }, null);
+  const { article } = reading.value;
+  const summary = article === null ? null : summarise(article, { bullets: settings.keyPoints, words: null });
+  return composeCard(url, who, reading.value, summary);
+}
+
+function withoutHash(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}

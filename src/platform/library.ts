@@ -1,0 +1,32 @@
+import { buildLeanLibrary, buildLibrary, CARD_FILES, LEAN_FILES } from '../card/library.ts';
+import type { FileTexts, LeanLibrary, LibraryFile } from '../card/library.ts';
+import type { OutletLibrary } from '../card/who.ts';
+import { browser } from './browser.ts';
+
+let lean: Promise<LeanLibrary> | null = null;
+let whole: Promise<OutletLibrary> | null = null;
+
+/** Outlets and their lean, from the extension's own files; kept while the background lives. */
+export function loadLeanLibrary(): Promise<LeanLibrary> {
+  lean ??= readTexts(LEAN_FILES).then(buildLeanLibrary);
+  // A failed load is tried again at the next question.
+  lean.catch(() => (lean = null));
+  return lean;
+}
+
+/** Everything the card needs. @throws DataFileError (as a rejection) where a file cannot be read. */
+export function loadLibrary(): Promise<OutletLibrary> {
+  whole ??= Promise.all([loadLeanLibrary(), readTexts(CARD_FILES)]).then(([first, rest]) =>
+    buildLibrary(first, rest),
+  );
+  whole.catch(() => (whole = null));
+  return whole;
+}
+
+async function readTexts(files: readonly LibraryFile[]): Promise<FileTexts> {
+  const texts = files.map(async (file): Promise<[LibraryFile, string]> => {
+    const answer = await fetch(browser.runtime.getURL(`data/${file}.jsonl`));
+    return [file, await answer.text()];
+  });
+  return new Map(await Promise.all(texts));
+}

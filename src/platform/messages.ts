@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import type { Badge } from '../card/badge.ts';
+import type { Who } from '../card/who.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Every message the background answers: its name, and what it answers. */
+export interface Protocol {
+  /** Everything about the outlet behind an address, for the card. */
+  who: Who;
+  /** A page has opened: marks the toolbar icon, answers what to show beside the headline (null = nothing). */
+  page: Badge | null;
+}
+
+export type MessageName = keyof Protocol;
+
+const MessageSchema = v.object({
+  name: v.picklist(['who', 'page']),
+  url: v.pipe(v.string(), v.maxLength(16_384)),
+});
+
+export type Message = v.InferOutput<typeof MessageSchema>;
+
+/** A message that may come from anywhere, or null where it is none of ours. */
+export function parseMessage(value: unknown): Message | null {
+  const parsed = v.safeParse(MessageSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
+export type Answer<N extends MessageName> = Outcome<Protocol[N]>;

@@ -1,0 +1,46 @@
+import type { Card } from '../card/card.ts';
+import type { CardState } from '../card/card-state.ts';
+import { makeCard } from './card-session.ts';
+import { activeTab, watchTab, type Tab } from './tabs.ts';
+
+/** A card being shown for a tab: it follows the tab, and can be made anew or stopped. */
+export interface OpenCard {
+  tab: Tab | null;
+  /** Makes the card anew. */
+  retry: () => void;
+  /** Gives up reading the text and keeps the outlet. */
+  stopReading: () => void;
+  /** The card as last shown; null before there is one. */
+  current: () => Card | null;
+}
+
+const STOPPED = 'You stopped the reading, so there is no summary. Open Masthead again to try once more.';
+
+/** Opens the card of the active tab and calls `show` with every state of it. */
+export async function openCard(show: (state: CardState, open: OpenCard) => void): Promise<void> {
+  const tab = await activeTab();
+  let run = new AbortController();
+  let latest: CardState = { kind: 'loading' };
+  const tell = (state: CardState) => {
+    latest = state;
+    show(state, open);
+  };
+  const make = async () => {
+    run.abort();
+    run = new AbortController();
+    const { signal } = run;
+    // The tab may have gone on since: its address is asked for anew.
+    await makeCard((await activeTab()) ?? { id: -1, url: null }, tell, signal);
+  };
+  const open: OpenCard = {
+    tab,
+    retry: () => void make(),
+    stopReading: () => {
+      run.abort();
+      if (latest.kind === 'reading') tell({ kind: 'ready', card: { ...latest.card, note: STOPPED } });
+    },
+    current: () => (latest.kind === 'reading' || latest.kind === 'ready' ? latest.card : null),
+  };
+  if (tab !== null) watchTab(tab.id, open.retry, new AbortController().signal);
+  await make();
+}

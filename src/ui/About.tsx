@@ -1,0 +1,49 @@
+import type { Card } from '../card/card.ts';
+import { OutsideLink } from './OutsideLink.tsx';
+
+/** Something about the outlet: a paragraph, the facts it rests on, and where they come from. */
+export function About({ card }: { card: Card }) {
+  const { outlet, background } = card;
+  if (outlet === null) return null;
+  if (background === null) {
+    return (
+      <section class="about">
+        <h3>About {outlet.name}</h3>
+        <p>Nothing more about {outlet.name} is on file here.</p>
+      </section>
+    );
+  }
+  const { founded, headquarters, owner, funding, stateMedia } = background.facts;
+  const facts = [
+    ['Founded', founded],
+    ['Headquarters', headquarters],
+    ['Owner', owner],
+    ['Funding', funding],
+    ['State media', stateMedia],
+  ].filter(([, value]) => value !== undefined);
+  return (
+    <section class="about">
+      <h3>About {outlet.name}</h3>
+      <p>{background.text}</p>
+      {facts.length > 0 && (
+        <dl>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {background.wikipedia !== null && (
+        <p class="further">
+          <OutsideLink
+            href={`https://en.wikipedia.org/wiki/${encodeURIComponent(background.wikipedia.replaceAll(' ', '_'))}`}
+          >
+            More in Wikipedia
+          </OutsideLink>
+        </p>
+      )}
+    </section>
+  );
+}

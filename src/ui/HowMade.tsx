@@ -1,0 +1,22 @@
+import type { Article } from '../article/article.ts';
+import { countGrounded } from '../card/grounding.ts';
+import { howMade } from '../card/wording.ts';
+import type { Summary } from '../summary/summary.ts';
+
+/** How the summary was made, how much of the text it read, and how many of its points stand in the text. */
+export function HowMade({ summary, article }: { summary: Summary; article: Article }) {
+  const all = summary.bullets.length;
+  const grounded = countGrounded(summary.bullets, article);
+  const whole = grounded === all;
+  return (
+    <p class="made">
+      <span aria-hidden="true">{whole ? '✓' : '!'}</span>
+      <span>
+        <b class={whole ? 'whole' : ''}>
+          {whole ? 'Every point is in the article.' : `${grounded} of ${all} points are in the article.`}
+        </b>{' '}
+        {howMade(summary)}
+      </span>
+    </p>
+  );
+}

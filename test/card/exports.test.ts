@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { composeCard } from '../../src/card/compose.ts';
+import { toHtml } from '../../src/card/to-html.ts';
+import { toMarkdown } from '../../src/card/to-markdown.ts';
+import { toText } from '../../src/card/to-text.ts';
+import { describeWho } from '../../src/card/who.ts';
+import { readLibrary } from '../../src/cli/library-files.ts';
+import { identify } from '../../src/outlets/identify.ts';
+
+const library = readLibrary();
+const HOSTILE = '<img src=x onerror="alert(1)"> [a](javascript:b) `c` *d*';
+
+function cardOf(address: string, title: string, abstract: string) {
+  const article = {
+    title,
+    byline: null,
+    published: null,
+    publisher: null,
+    language: 'en',
+    paragraphs: ['The bridge opens on Monday.'],
+    words: 1200,
+  };
+  return composeCard(
+    address,
+    describeWho(identify(address, library.catalogue), library),
+    { page: { kind: 'article', access: 'full' }, note: null, canonical: null, article },
+    {
+      engine: 'built-in',
+      abstract,
+      bullets: [{ text: 'The bridge opens on Monday.', support: [{ paragraph: 0, start: 0, end: 27 }] }],
+      read: { words: 1200, of: 1200 },
+    },
+  );
+}
+
+const BBC = cardOf('https://www.bbc.com/news/a', 'A bridge opens', 'It opens at last.');
+
+describe('the exported card', () => {
+  it('has the order of the model card', () => {
+    const text = toText(BBC);
+    const parts = [
+      'A bridge opens',
+      'It opens at last.',
+      '  • The bridge opens on Monday.',
+      '1922',
+      'AllSides Media Bias Rating: Center (July 2026)',
+      'Official website: https://',
+      'Original: https://www.bbc.com/news/a',
+      'Sentences selected from the article on this device; read 1,200 of 1,200 words.',
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(
+      places.every((place) => place >= 0),
+      text,
+    ).toBe(true);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  it('says plainly when nobody rates the outlet, and when nobody is known', () => {
+    expect(toText(cardOf('https://www.lemonde.fr/a', 'T', 'A'))).toContain(
+      'Le Monde is not rated by AllSides.',
+    );
+    expect(toText(cardOf('https://nobody.example/a', 'T', 'A'))).toContain(
+      'Unknown outlet: no rating to show.',
+    );
+  });
+
+  it('lets the page’s text make no markup', () => {
+    const hostile = cardOf('https://nobody.example/a', HOSTILE, HOSTILE);
+    expect(toMarkdown(hostile)).toContain(
+      '\\<img src=x onerror="alert(1)"\\> \\[a\\](javascript:b) \\`c\\` \\*d\\*',
+    );
+    const html = toHtml(hostile);
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
+  });
+
+  it('links to web addresses only', () => {
+    const card = { ...BBC, url: 'javascript:alert(1)' };
+    expect(toHtml(card)).not.toContain('href="javascript');
+  });
+
+  it('lets the page’s text send no codes to the terminal', () => {
+    expect(toText(cardOf('https://nobody.example/a', 'red \u001b[31m', 'A'))).not.toContain('\u001b');
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { countGrounded, supportText } from '../../src/card/grounding.ts';
+
+const paragraphs = ['LONDON – The bridge, police said, opens on Monday.'];
+const support = [{ paragraph: 0, start: 9, end: 50 }];
+
+it.each([
+  ['The bridge, police said, opens on Monday.', 1],
+  ['The bridge, opens on Monday.', 1],
+  ['The bridge, police said, opens on Tuesday.', 0],
+  ['opens on Monday. The bridge,', 0],
+])('%s: %i point stands in its sentence', (text, grounded) => {
+  expect(countGrounded([{ text, support }], { paragraphs })).toBe(grounded);
+});
+
+it('gives nothing for a support that is not in the text', () => {
+  expect(supportText({ text: '', support: [{ paragraph: 9, start: 0, end: 4 }] }, paragraphs)).toBe('');
+});

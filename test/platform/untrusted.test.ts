@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { parseMessage } from '../../src/platform/messages.ts';
+import { parseReading } from '../../src/platform/reading-schema.ts';
+import { refusalOf } from '../../src/platform/tabs.ts';
+
+const READING = {
+  page: { kind: 'article', access: 'full' },
+  note: null,
+  canonical: null,
+  article: {
+    title: 'T',
+    byline: null,
+    published: null,
+    publisher: null,
+    language: 'en',
+    paragraphs: ['P'],
+    words: 1,
+  },
+};
+
+describe('messages', () => {
+  it.each([
+    [null],
+    ['who'],
+    [{}],
+    [{ name: 'keys', url: 'x' }],
+    [{ name: 'who' }],
+    [{ name: 'who', url: 'x'.repeat(20_000) }],
+  ])('%.60j is none of ours', (value) => {
+    expect(parseMessage(value)).toBeNull();
+  });
+
+  it('are taken when they fit', () => {
+    expect(parseMessage({ name: 'who', url: 'https://a.example/', more: 1 })).toEqual({
+      name: 'who',
+      url: 'https://a.example/',
+    });
+  });
+});
+
+describe('what a page answers', () => {
+  it('is taken when it fits', () => {
+    expect(parseReading(READING)).toEqual(READING);
+  });
+
+  it.each([
+    [undefined],
+    [{ ...READING, page: { kind: 'evil', access: 'full' } }],
+    [{ ...READING, article: { ...READING.article, paragraphs: [1] } }],
+    [{ ...READING, article: { ...READING.article, title: { toString: 'x' } } }],
+  ])('is refused otherwise', (value) => {
+    expect(parseReading(value)).toBeNull();
+  });
+});
+
+describe('pages that cannot be read', () => {
+  it.each([
+    [null, 'page of the browser itself'],
+    ['chrome://extensions', 'page of the browser itself'],
+    ['about:config', 'page of the browser itself'],
+    ['https://chromewebstore.google.com/x', 'store'],
+    ['https://addons.mozilla.org/x', 'store'],
+    ['file:///home/a.html', 'file on your device'],
+    ['https://a.example/report.pdf?x=1', 'PDF'],
+    ['ftp://a.example/', 'not a web page'],
+  ])('%s', (url, words) => {
+    expect(refusalOf(url)).toContain(words);
+  });
+
+  it('are few', () => {
+    expect(refusalOf('https://www.bbc.com/news/a?x=a.pdf')).toBeNull();
+  });
+});
