@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 
 /** The records of a JSON Lines file. The caller names the shape; development sets are trusted to have it. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the one place where a record gets its type
 export function readRecords<Shape>(file: string): Shape[] {
   return readFileSync(file, 'utf8')
     .split('\n')
