@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { readingLength } from './plain-text.ts';
+import { isoDate } from './published.ts';
 
 /** In Latin letters: shorter lines without an end mark are labels. */
 const LABEL_LENGTH = 80;
@@ -13,7 +14,7 @@ const END_MARK = /[.!?…:;。！？؟।]["'”’»」』)\]]*$/u;
 export function articleBlocks(blocks: Block[], title: string | null): Block[] {
   const seen = new Set<string>(title === null ? [] : [title]);
   const kept = blocks.filter((block) => {
-    if (seen.has(block.text) || isBoilerplate(block.text)) return false;
+    if (seen.has(block.text) || isBoilerplate(block.text) || isDateline(block)) return false;
     seen.add(block.text);
     return true;
   });
@@ -29,4 +30,9 @@ export function articleBlocks(blocks: Block[], title: string | null): Block[] {
 
 function isLabel(block: Block): boolean {
   return block.heading || (readingLength(block.text) < LABEL_LENGTH && !END_MARK.test(block.text));
+}
+
+/** "16 June 2026, 21:40" on a line of its own. */
+function isDateline(block: Block): boolean {
+  return block.text.length < 45 && isLabel(block) && isoDate(block.text) !== null;
 }

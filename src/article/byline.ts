@@ -50,7 +50,8 @@ export function bylineOf(
   return null;
 }
 
-function namesIn(value: unknown, data: StructuredData, depth: number): string[] {
+/** Names in an `author` value, whichever of its many shapes it has; `depth` starts at 0. */
+export function namesIn(value: unknown, data: StructuredData, depth: number): string[] {
   if (depth > 3) return [];
   if (typeof value === 'string') return splitNames(value);
   if (Array.isArray(value)) return value.slice(0, 50).flatMap((entry) => namesIn(entry, data, depth + 1));

@@ -48,8 +48,10 @@ function titleOf(
     .filter((text) => text !== '');
   const titles = stated.map((text) => withoutTail(text, stated));
   // Publishers write several headlines for one article: the one that two sources agree on is shown.
-  const agreed = titles.find((text, index) =>
-    titles.some((other, at) => at > index && key(other) === key(text)),
+  // The tab title is not asked: it repeats the headline that was written for search engines.
+  const asked = titles.slice(0, 3);
+  const agreed = asked.find((text, index) =>
+    asked.some((other, at) => at > index && key(other) === key(text)),
   );
   return whole(agreed ?? titles[0] ?? null, titles);
 }
@@ -64,10 +66,10 @@ function whole(title: string | null, titles: string[]): string | null {
 
 /** "Bridge reopens | Sport" → "Bridge reopens" where another source has just that. */
 function withoutTail(title: string, titles: string[]): string {
-  const shorter = titles.find(
-    (text) =>
-      text.length >= 20 && title.startsWith(text) && /^\s*[|–—•·*»-]\s/.test(title.slice(text.length)),
-  );
+  const shorter = titles.find((text) => {
+    const tail = title.slice(text.length);
+    return text.length >= 20 && title.startsWith(text) && tail.length <= 40 && /^\s*[|–—•·*»-]\s/.test(tail);
+  });
   return shorter ?? title;
 }
 
@@ -78,7 +80,7 @@ function heading(document: Document): string | null {
 
 /** "Bridge reopens - The Harbour Post" → "Bridge reopens", only where the page says that is its name. */
 function withoutOutlet(title: string, outlets: (string | null)[]): string {
-  const separator = /\s+[|\-–—•·:»]\s+(?=[^|–—•·»]+$)/u.exec(title);
+  const separator = /\s+[|\-–—•·:»ㅣ]\s+(?=[^|–—•·»]+$)/u.exec(title);
   if (separator === null) return title;
   const tail = key(title.slice(separator.index));
   const named = outlets.some((outlet) => outlet !== null && key(outlet) !== '' && tail.includes(key(outlet)));

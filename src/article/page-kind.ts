@@ -74,7 +74,7 @@ export function articlePoints(signs: KindSigns): number {
   if (signs.length < 300) points -= 2;
   if (isSectionPath(signs.path)) points -= 3;
   if (!isTyped(signs)) {
-    if (signs.teasers >= 15) points -= 2;
+    if (signs.teasers >= 15 && !isSlug(signs.path)) points -= 2;
     if (LISTING_TYPES.some((type) => signs.types.has(type))) points -= 3;
     if (OTHER_TYPES.some((type) => signs.types.has(type))) points -= 3;
   }
@@ -116,11 +116,16 @@ function isSectionPath(path: string | null): boolean {
 
 function looksLikeListing(signs: KindSigns): boolean {
   const typed = LISTING_TYPES.some((type) => signs.types.has(type));
-  return typed || signs.teasers >= 8 || signs.articleNodes > 2 || isSectionPath(signs.path);
+  return (
+    typed ||
+    signs.teasers >= 8 ||
+    signs.articleNodes > 2 ||
+    (isSectionPath(signs.path) && !/\/search/.test(signs.path ?? ''))
+  );
 }
 
 function isForum(signs: KindSigns): boolean {
-  if (isTyped(signs) && signs.types.has('NewsArticle')) return false;
+  if (isTyped(signs) && !signs.types.has('DiscussionForumPosting')) return false;
   if (FORUM_TYPES.some((type) => signs.types.has(type))) return true;
   if (/discourse|vbulletin|phpbb|xenforo|nodebb|flarum|vanilla|ubb/.test(signs.generator)) return true;
   const path = signs.path ?? '';

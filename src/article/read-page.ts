@@ -6,7 +6,7 @@ import { type Metadata, readMetadata } from './metadata.ts';
 import { kindSigns, pageKind } from './page-kind.ts';
 import { collapse, countWords, readingLength } from './plain-text.ts';
 import { articleNode, readStructuredData, type StructuredData, textOf } from './structured-data.ts';
-import { videoParagraphs } from './video.ts';
+import { videoMetadata, videoParagraphs } from './video.ts';
 
 /** A reading and, for each paragraph, the page's element it came from; null where it has none. */
 export interface SourcedReading {
@@ -53,7 +53,7 @@ function read(document: Document, address: string | null): SourcedReading {
     if (paragraphs.length === 0) return nothing(kind, SILENT_NOTE, canonical);
     const reading = { page: { kind, access: 'partial' as const }, note: VIDEO_NOTE, canonical };
     return {
-      reading: { ...reading, article: article(metadata, paragraphs, []) },
+      reading: { ...reading, article: article(videoMetadata(data, metadata), paragraphs, []) },
       sources: paragraphs.map(() => null),
     };
   }

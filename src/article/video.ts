@@ -1,6 +1,9 @@
+import { namesIn } from './byline.ts';
 import { firstMeta, type MetaTags } from './meta-tags.ts';
+import type { Metadata } from './metadata.ts';
 import { collapse, plainText, readingLength } from './plain-text.ts';
-import { type StructuredData, textOf, typesOf } from './structured-data.ts';
+import { isoDate } from './published.ts';
+import { type StructuredData, type StructuredNode, textOf, typesOf } from './structured-data.ts';
 
 /** Less than this, in Latin letters, is a caption and not worth a summary. */
 const MIN_LENGTH = 150;
@@ -10,7 +13,7 @@ const MIN_LENGTH = 150;
  * is too little. The description on the page itself comes first: metadata is often cut short.
  */
 export function videoParagraphs(document: Document, data: StructuredData, tags: MetaTags): string[] {
-  const node = data.nodes.find((entry) => typesOf(entry).includes('VideoObject'));
+  const node = videoNode(data);
   const shown = document.querySelector(
     '#description-inline-expander, #description, [itemprop="description"]',
   );
@@ -27,4 +30,22 @@ export function videoParagraphs(document: Document, data: StructuredData, tags: 
     .filter((line) => line !== '' && !/^(?:https?:|#|@)\S*$/.test(line));
   const length = paragraphs.reduce((sum, paragraph) => sum + readingLength(paragraph), 0);
   return length < MIN_LENGTH ? [] : paragraphs;
+}
+
+/** Fills what the page's article metadata leaves open from what it says about its video. */
+export function videoMetadata(data: StructuredData, metadata: Metadata): Metadata {
+  const node = videoNode(data);
+  if (node === null) return metadata;
+  const uploaded = textOf(node['uploadDate']) ?? textOf(node['datePublished']);
+  const authors = namesIn(node['author'], data, 0);
+  return {
+    ...metadata,
+    title: metadata.title ?? textOf(node['name']),
+    byline: metadata.byline ?? (authors.join(', ') || null),
+    published: metadata.published ?? (uploaded === null ? null : isoDate(uploaded)),
+  };
+}
+
+function videoNode(data: StructuredData): StructuredNode | null {
+  return data.nodes.find((node) => typesOf(node).includes('VideoObject')) ?? null;
 }
