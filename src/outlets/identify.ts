@@ -4,7 +4,7 @@ import type { OutletRecord } from './catalogue-records.ts';
 import type { Catalogue, SectionRule } from './catalogue.ts';
 import type { Identification, Outlet, Via } from './identification.ts';
 import { scopeOf } from './page-scope.ts';
-import { isHostedElsewhere } from './shared-hosts.ts';
+import { isOwnCorner, sharedSiteOf } from './shared-hosts.ts';
 
 /** First labels that name a form or an edition of the same site, not somebody else's corner of it. */
 const SAME_SITE_LABELS = new Set(
@@ -21,9 +21,30 @@ export function identify(address: string, catalogue: Catalogue): Identification 
     return { site: null, outlet: null, platform: null, reason: 'This is not the address of a web page.' };
   }
   const site = getDomain(parsed.host, { validateHostname: false });
-  const outlet = matchSection(parsed, catalogue) ?? matchHost(parsed, catalogue);
-  const reason = outlet === null ? `${parsed.host} is not in Masthead’s list of outlets.` : reasonFor(outlet, parsed);
-  return { site, outlet, platform: null, reason };
+  const platform = sharedSiteOf(parsed);
+  const outlet = matchOwnHost(parsed, platform, catalogue);
+  if (outlet !== null) return { site, outlet, platform: null, reason: reasonFor(outlet, parsed) };
+  const reason =
+    platform === null
+      ? `${parsed.host} is not in Masthead’s list of outlets.`
+      : `${platform.name} carries what others publish, and its address does not say who speaks here.`;
+  return { site, outlet, platform, reason };
+}
+
+/** On a site that carries others' words, only a title with a host of its own or a rated section itself is known. */
+function matchOwnHost(
+  address: Address,
+  platform: Identification['platform'],
+  catalogue: Catalogue,
+): Outlet | null {
+  if (platform === null) return matchSection(address, catalogue) ?? matchHost(address, catalogue);
+  const record = catalogue.byHost.get(address.host);
+  if (record !== undefined && isOwnCorner(address, platform))
+    return describe(record, 'host', scopeOf(address, record));
+  const rule = catalogue.rules
+    .get(address.host)
+    ?.find(({ path, pattern }) => pattern === null && path === address.path);
+  return rule === undefined ? null : matchSection(address, catalogue);
 }
 
 /**
@@ -66,14 +87,16 @@ function matchHost(address: Address, catalogue: Catalogue): Outlet | null {
   for (const host of hostSuffixes(address.host)) {
     const record = catalogue.byHost.get(host);
     if (record === undefined) continue;
-    if (isHostedElsewhere(address, host)) return null;
     const scope = scopeOf(address, record);
     if (host === bare || host === address.host) {
       return describe(record, host === record.domains?.[0] ? 'host' : 'alias', scope);
     }
     const outlet = describe(record, 'subdomain', scope);
     const labels = address.host.slice(0, -host.length - 1).split('.');
-    return { ...outlet, confidence: labels.every((label) => SAME_SITE_LABELS.has(label)) ? 'certain' : 'likely' };
+    return {
+      ...outlet,
+      confidence: labels.every((label) => SAME_SITE_LABELS.has(label)) ? 'certain' : 'likely',
+    };
   }
   return null;
 }

@@ -1,28 +1,54 @@
-import type { Address } from './address.ts';
+import { hostSuffixes, type Address } from './address.ts';
 
 /**
- * Hosts on which anybody publishes under a name of their own: being there says nothing about who speaks.
- * Their operators' own catalogue entries are for the front door only.
+ * Sites that carry what others say, with the name readers know them by: social networks, blog hosts and
+ * aggregators. Being there says nothing about who speaks; only their front door is their own.
  */
-const SHARED_HOSTS = new Set([
+const SHARED_HOSTS: Readonly<Record<string, string>> = {
+  'apple.news': 'Apple News',
+  'blogspot.com': 'Blogger',
+  'facebook.com': 'Facebook',
+  'flip.it': 'Flipboard',
+  'flipboard.com': 'Flipboard',
+  'github.io': 'GitHub Pages',
+  'instagram.com': 'Instagram',
+  'linkedin.com': 'LinkedIn',
+  'medium.com': 'Medium',
+  'msn.com': 'MSN',
+  'news.google.com': 'Google News',
+  'newsbreak.com': 'NewsBreak',
+  'reddit.com': 'Reddit',
+  'smartnews.com': 'SmartNews',
+  'substack.com': 'Substack',
+  'tiktok.com': 'TikTok',
+  'tumblr.com': 'Tumblr',
+  'twitter.com': 'X',
+  'wordpress.com': 'WordPress.com',
+  'x.com': 'X',
+  'yahoo.com': 'Yahoo',
+  'youtube.com': 'YouTube',
+};
+
+/** Shared sites on which a host of its own is a publisher's own corner, such as a newsletter. */
+const SITES_OF_CORNERS = new Set([
   'blogspot.com',
-  'facebook.com',
   'github.io',
-  'instagram.com',
-  'linkedin.com',
   'medium.com',
-  'reddit.com',
   'substack.com',
-  'tiktok.com',
   'tumblr.com',
-  'twitter.com',
   'wordpress.com',
-  'x.com',
-  'youtube.com',
 ]);
 
-/** Whether the page at `address` on `host` belongs to one of the host's many users rather than to the host. */
-export function isHostedElsewhere(address: Address, host: string): boolean {
-  if (!SHARED_HOSTS.has(host)) return false;
-  return address.path !== '' || (address.host !== host && address.host !== `www.${host}`);
+/** Whether the address's host is one publisher's own corner of a shared site. */
+export function isOwnCorner(address: Address, site: { id: string }): boolean {
+  return SITES_OF_CORNERS.has(site.id) && address.host.replace(/^www\./, '') !== site.id;
+}
+
+/** The shared site that an address lies on; null where the site is its owner's, or at the shared site's front door. */
+export function sharedSiteOf(address: Address): { id: string; name: string } | null {
+  const host = hostSuffixes(address.host).find((suffix) => Object.hasOwn(SHARED_HOSTS, suffix));
+  const name = host === undefined ? undefined : SHARED_HOSTS[host];
+  if (host === undefined || name === undefined) return null;
+  const atFrontDoor = address.path === '' && (address.host === host || address.host === `www.${host}`);
+  return atFrontDoor ? null : { id: host, name };
 }

@@ -1,0 +1,12 @@
+import { measureInChromium } from './in-chromium.ts';
+import { measurePureSteps } from './pure-steps.ts';
+import { measureSizes } from './sizes.ts';
+
+print('Bytes', measureSizes());
+print('Pure steps in Node (medians)', measurePureSteps());
+print('In Chromium (medians)', await measureInChromium());
+
+function print(title: string, rows: [string, string][]): void {
+  console.log(`\n${title}`);
+  for (const [name, figure] of rows) console.log(`  ${name.padEnd(52)} ${figure}`);
+}
