@@ -1,13 +1,20 @@
-import { findBrowser, type FoundBrowser, isNamed, missingBrowser } from '../browsers/find-browser.ts';
+import {
+  findBrowser,
+  findBrowserOrFail,
+  type FoundBrowser,
+  isNamed,
+  missingBrowser,
+} from '../browsers/find-browser.ts';
 import { installMissingBrowsers } from '../browsers/install-browser.ts';
 
-/** Chromium's family first, then Firefox; whoever names only a Firefox gets that. */
+const KINDS = ['chromium', 'firefox'] as const;
+
+/** The browser that the reader named, else Chromium's family, else Firefox. */
 export function chooseBrowser(): FoundBrowser {
-  const firefoxFirst = isNamed('firefox') && !isNamed('chromium');
-  const found = firefoxFirst
-    ? (findBrowser('firefox') ?? findBrowser('chromium'))
-    : (findBrowser('chromium') ?? findBrowser('firefox'));
-  const browser = found ?? installMissingBrowsers(['chromium'])[0];
+  const named = KINDS.find(isNamed);
+  if (named) return findBrowserOrFail(named);
+  const browser =
+    findBrowser('chromium') ?? findBrowser('firefox') ?? installMissingBrowsers(['chromium'])[0];
   if (!browser) throw new Error(missingBrowser('chromium'));
   return browser;
 }

@@ -4,7 +4,7 @@ import { SAMPLE_URL } from './sample-page.ts';
 import { PATIENCE, READY, type ShowOptions, type ShownCard } from './shown-card.ts';
 
 export async function showInChromium(options: ShowOptions): Promise<ShownCard> {
-  const chromium = await launchChromium(options);
+  const chromium = await launchChromium({ ...options, endOnInterrupt: false });
   try {
     const [blank] = await chromium.browser.pages();
     const page = await chromium.openPage(SAMPLE_URL);

@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   pagesPort: number;
   /** Without a display only headless works, which is the default. */
   headless?: boolean;
+  /** On Ctrl+C the browser and this program end at once; false where the caller ends them itself. */
+  endOnInterrupt?: boolean;
 }
 
 export interface Chromium {
@@ -34,13 +36,14 @@ export interface Chromium {
 }
 
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { extensionDirectory, pagesPort, headless = true } = options;
+  const { extensionDirectory, pagesPort, headless = true, endOnInterrupt = true } = options;
   // Fails here in one sentence: puppeteer's own message for a missing manifest names none.
   readManifest(extensionDirectory);
   const browser = await launch({
     browser: 'chrome',
     executablePath: findBrowserOrFail('chromium').path,
     headless,
+    handleSIGINT: endOnInterrupt,
     acceptInsecureCerts: true,
     defaultViewport: null,
     // Extensions are installed over the pipe: branded Chrome refuses --load-extension since version 137.

@@ -21,6 +21,10 @@ const FIND = `
   const popup = [...window.document.querySelectorAll('browser.webextension-popup-browser')]
     .find(({ currentURI }) => currentURI?.spec.startsWith(values[0]));`;
 
+// Firefox loads a popup out of sight and then swaps it into the panel; what is asked before that is never answered.
+const IS_OPEN = `${FIND}
+  return popup?.closest('panel')?.state === 'open' && !popup.webProgress.isLoadingDocument;`;
+
 const EVALUATE = `${FIND}
   if (!popup) throw new Error('The popup is closed.');
   const frame = ({ channel, script, values }) => {
@@ -66,7 +70,7 @@ export async function clickToolbarButton(
      await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`,
     extensionId,
   );
-  await waitUntil('the popup opens', () => inFirefox<boolean>(`${FIND} return Boolean(popup);`, origin));
+  await waitUntil('the popup opens', () => inFirefox<boolean>(IS_OPEN, origin));
 
   const evaluate: Evaluate = (script, ...values) => inFirefox(EVALUATE, origin, script, values);
   return {
