@@ -43,6 +43,8 @@ export interface FactsRecord {
   founded?: number;
   headquarters?: string;
   owner?: string;
+  /** The year in which the source named the owner. */
+  ownerAsOf?: number;
   ownerType?: string;
   /** Wikidata's short description (CC0). */
   description?: string;
