@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { composeBackground } from '../../src/outlets/background.ts';
+import type {
+  BackgroundRecord,
+  FactsRecord,
+  OutletRecord,
+  StateMediaRecord,
+} from '../../src/outlets/catalogue-records.ts';
+import { parseRecords } from '../../src/outlets/records.ts';
+import { isStateControlled } from '../../src/outlets/state-media.ts';
+
+const WIKIDATA = ['wikidata-swick-2023-12'];
+
+function text(name: string, facts: Partial<FactsRecord> | null, stateMedia: StateMediaRecord | null = null) {
+  const record = facts === null ? null : { id: 'x', sources: WIKIDATA, ...facts };
+  return composeBackground({ name, written: null, facts: record, stateMedia })?.text ?? null;
+}
+
+describe('sentences from facts', () => {
+  const cases: [string, Partial<FactsRecord>, string | null][] = [
+    [
+      'a place from the description',
+      {
+        description: 'newspaper published in Abbotsford, British Columbia, Canada',
+        country: 'Canada',
+        founded: 1906,
+        owner: 'Black Press',
+        ownerAsOf: 2023,
+      },
+      'X is a newspaper published in Abbotsford, British Columbia, Canada. It was founded in 1906 and belonged to Black Press as of 2023.',
+    ],
+    [
+      'a nationality, not the country again',
+      { description: 'American online newspaper', country: 'United States' },
+      'X is an American online newspaper.',
+    ],
+    [
+      'a before a sounded u',
+      { description: 'US newspaper', country: 'United States' },
+      'X is a US newspaper.',
+    ],
+    ['a before Ukrainian', { description: 'Ukrainian newspaper' }, 'X is a Ukrainian newspaper.'],
+    [
+      'a country with its article',
+      { medium: 'newspaper', country: 'Netherlands' },
+      'X is a newspaper in the Netherlands.',
+    ],
+    [
+      'a city state once',
+      { medium: 'newspaper', country: 'Singapore', headquarters: 'Singapore' },
+      'X is a newspaper based in Singapore.',
+    ],
+    [
+      'a language that is not said yet',
+      { description: 'newspaper', country: 'Finland', languages: ['Swedish'] },
+      'X is a newspaper in Finland. It publishes in Swedish.',
+    ],
+    [
+      'a language that is',
+      { description: 'Swedish-language newspaper', languages: ['Swedish'] },
+      'X is a Swedish-language newspaper.',
+    ],
+    [
+      'the past of the defunct',
+      { description: 'Defunct newspaper', defunct: true, languages: ['Dutch'] },
+      'X was a newspaper. It published in Dutch.',
+    ],
+    [
+      'the past by years',
+      { description: 'Finnish regional newspaper (1917–2011)', medium: 'newspaper', country: 'Finland' },
+      'X was a newspaper in Finland.',
+    ],
+    [
+      'a school',
+      { description: 'Student newspaper in University of Maryland' },
+      'X is a student newspaper at the University of Maryland.',
+    ],
+    [
+      'no word of a lean',
+      { description: 'far-right newspaper', medium: 'newspaper', country: 'Spain' },
+      'X is a newspaper in Spain.',
+    ],
+    [
+      'no newspaper that is a blog',
+      { description: 'Wesleyan University student blog on news', medium: 'newspaper', country: 'Canada' },
+      'X is a publication in Canada.',
+    ],
+    [
+      'an owner alone',
+      { owner: 'Jamal Daniel', ownerAsOf: 2026, sources: ['wikidata-wsb-2026-07'] },
+      'X belonged to Jamal Daniel as of 2026.',
+    ],
+    [
+      'one full stop',
+      { medium: 'newspaper', owner: 'News Inc.', country: 'Chad' },
+      'X is a newspaper in Chad. It belongs to News Inc.',
+    ],
+    [
+      'a state',
+      { state: 'GA', sources: ['localnews-2018'] },
+      'X is a news outlet in the US state of Georgia.',
+    ],
+    ['nothing from a name on a list', {}, null],
+    ['nothing about a movement', { description: '2011 protest movement', country: 'Spain' }, null],
+  ];
+  test.each(cases)('%s', (_, facts, expected) => {
+    expect(text('X', facts)).toBe(expected);
+  });
+
+  test('nothing known', () => {
+    expect(text('X', null)).toBeNull();
+  });
+});
+
+describe('state media', () => {
+  const record = { id: 'x', typology: 'independent public', code: 'IP', country: 'United Kingdom' };
+  const doubted = { ...record, typology: 'independent, state-funded and state-managed (?)', code: 'ISFM?' };
+
+  test("stands in the matrix's words, with its date", () => {
+    expect(text('X', null, record)).toBe(
+      'In February 2024 the State Media Matrix listed X as “independent public”.',
+    );
+    expect(text('X', null, doubted)).toContain('“independent, state-funded and state-managed (uncertain)”');
+  });
+
+  test.each(['SC', 'CaPu', 'CaPr'])('%s is controlled or captured', (code) => {
+    expect(isStateControlled({ ...record, code })).toBe(true);
+  });
+
+  test.each(['IP', 'ISF', 'ISFM', 'ISM', 'ISFM?'])('%s is not', (code) => {
+    expect(isStateControlled({ ...record, code })).toBe(false);
+  });
+
+  test('is a fact beside a written paragraph, not in it', () => {
+    const written: BackgroundRecord = {
+      id: 'x',
+      text: 'X is X.',
+      facts: {},
+      sources: ['a book'],
+      asOf: 'undated',
+      confidence: 'high',
+    };
+    const background = composeBackground({ name: 'X', written, facts: null, stateMedia: record });
+    expect(background?.text).toBe('X is X.');
+    expect(background?.facts.stateMedia).toBe(
+      'Listed as “independent public” in the State Media Matrix (February 2024)',
+    );
+    expect(background?.sources).toEqual(['a book', 'State Media Matrix (February 2024)']);
+    expect(background?.asOf).toBeNull();
+  });
+});
+
+describe('all outlets', () => {
+  const records = <T extends { id: string }>(name: string) =>
+    parseRecords<T>(readFileSync(join(import.meta.dirname, `../../assets/data/${name}.jsonl`), 'utf8'), name);
+  const byId = <T extends { id: string }>(name: string) =>
+    new Map(records<T>(name).map((record) => [record.id, record]));
+  const facts = byId<FactsRecord>('facts');
+  const stateMedia = byId<StateMediaRecord>('state-media');
+  const written = byId<BackgroundRecord>('backgrounds');
+  const outlets = records<OutletRecord>('outlets');
+  const BROKEN: [string, RegExp][] = [
+    ['a value that is none', /undefined|\bnull\b|NaN|\[object/],
+    ['an entity or an address', /&#?\w+;|https?:|\bQ\d{4,}/],
+    ['doubled spaces or marks', /\s{2}|\.\.|,,|\s[,.]|,\.|\(\)/],
+    [
+      'two small words in a row',
+      /\b(a|an|the) (a|an|the|is|was|in|of)\b|\b(in|of|at) (in|of|at|is|was)\b|\b(is|was) (is|was)\b/,
+    ],
+    ['a wrong article', /\b(is|was) (a [aeio](?!ne)|an (?![aeiouAEIOU]))/],
+    ['a place named twice', /\b(?:in|from) (\p{Lu}[\p{L} ]+), \1\b/u],
+    ['no end', /[^.]$/],
+    ['control said of independent media', /“independent[^”]*(controlled|captured)/],
+  ];
+
+  test('no composed text is broken', () => {
+    const found: string[] = [];
+    for (const { id, name } of outlets) {
+      const background = composeBackground({
+        name,
+        written: null,
+        facts: facts.get(id) ?? null,
+        stateMedia: stateMedia.get(id) ?? null,
+      });
+      if (background === null) continue;
+      // Names of outlets and owners may hold anything.
+      let rest = background.text.replaceAll(name, 'NAME');
+      const owner = facts.get(id)?.owner;
+      if (owner !== undefined) rest = rest.replace(owner, 'Owner').replace('Owner.', 'Owner.');
+      for (const [what, pattern] of BROKEN)
+        if (pattern.test(rest)) found.push(`${what}: ${id}: ${background.text}`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('most outlets have something to read', () => {
+    const said = outlets.filter(({ id, name }) =>
+      composeBackground({
+        name,
+        written: written.get(id) ?? null,
+        facts: facts.get(id) ?? null,
+        stateMedia: null,
+      }),
+    );
+    expect(said.length).toBeGreaterThan(6000);
+  });
+
+  test('no known sources are shown by their key', () => {
+    for (const { id, name } of outlets) {
+      const background = composeBackground({
+        name,
+        written: written.get(id) ?? null,
+        facts: facts.get(id) ?? null,
+        stateMedia: null,
+      });
+      for (const source of background?.sources ?? [])
+        expect(source).not.toMatch(/^[a-z-]+-\d{4}|jsonl|data file/);
+    }
+  });
+});
