@@ -26,8 +26,6 @@ export interface Evidence {
   pairs: number;
   /** Neighbouring content words of the claim that stand in this order close together in the text. */
   near: number;
-  /** Content words found in the best one or two sentences. */
-  window: number;
   missingFigures: string[];
   missingNames: string[];
   negationDiffers: boolean;
@@ -37,12 +35,18 @@ const NEGATION =
   /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\p{L}+n't|pas|jamais|nicht|kein\p{L}*|nie|nunca|não|non|mai|niet|geen)$/u;
 const NEAR = 5;
 
+/** Words of a text with "%" and "per cent" made one. */
+function comparable(text: string): string[] {
+  return wordsOf(text.replace(/\s?%|\bper cent\b/gu, ' percent'));
+}
+
 /** Cuts endings roughly, for comparison only. */
 function stemOf(word: string): string {
   const singular = word.length > 3 ? word.replace(/(?<![su])s$/u, '') : word;
   return singular.length > 6 ? singular.slice(0, 6) : singular;
 }
 
+/** Reads the article once for any number of claims. */
 export function prepareClaimText(article: {
   paragraphs: readonly string[];
   language: string | null;
@@ -55,7 +59,7 @@ export function prepareClaimText(article: {
   let place = 0;
   for (const paragraph of paragraphs) {
     for (const { start, end } of splitSentences(paragraph, language)) {
-      const tokens = wordsOf(paragraph.slice(start, end));
+      const tokens = comparable(paragraph.slice(start, end));
       for (const token of tokens) words.add(token);
       const stems = tokens.map(stemOf);
       sentences.push(stems);
@@ -77,25 +81,35 @@ export function prepareClaimText(article: {
   return { stopWords, sentences, places, pairs, words, figures, marksNames };
 }
 
+/** What of a claim the text bears out. Words are compared by rough stems, so that a plural does not matter. */
 export function evidenceFor(claim: string, text: ClaimText): Evidence {
-  const tokens = wordsOf(claim);
-  const stems = tokens.map(stemOf);
-  const content = tokens.flatMap((token, order) => (text.stopWords.has(token) ? [] : [stems[order] ?? '']));
+  const tokens: string[] = [];
+  const content: string[] = [];
+  const pairs: string[] = [];
+  const near: [string, string][] = [];
+  for (const { start, end } of splitSentences(claim, null)) {
+    const sentence = comparable(claim.slice(start, end));
+    const stems = sentence.map(stemOf);
+    const own = stems.filter((_, order) => !text.stopWords.has(sentence[order] ?? ''));
+    tokens.push(...sentence);
+    content.push(...own);
+    // Words of two sentences need not be neighbours.
+    pairs.push(...stems.slice(1).map((stem, order) => `${stems[order] ?? ''} ${stem}`));
+    near.push(...own.slice(1).map((stem, order): [string, string] => [own[order] ?? '', stem]));
+  }
   const distinct = [...new Set(content)];
-  const { share: window, sentence } = bestWindow(distinct, text);
   const negated = tokens.some((token) => NEGATION.test(token));
   return {
     contentWords: content.length,
     known: share(distinct, (stem) => text.places.has(stem)),
-    pairs: share(stems.slice(1), (stem, order) => text.pairs.has(`${stems[order] ?? ''} ${stem}`)),
-    near: share(content.slice(1), (stem, order) => standNear(content[order] ?? '', stem, text)),
-    window,
+    pairs: share(pairs, (pair) => text.pairs.has(pair)),
+    near: share(near, ([first, second]) => standNear(first, second, text)),
     missingFigures: figuresOf(claim)
       // "One of them" counts nothing.
       .filter((figure) => figure.text.toLowerCase() !== 'one' && !isStated(figure, text.figures))
       .map((figure) => figure.text),
     missingNames: namesOf(claim, text).filter((name) => !isKnownName(name, text)),
-    negationDiffers: negated !== sentence.some((stem) => NEGATION.test(stem)),
+    negationDiffers: negated !== bestSentence(distinct, text).some((stem) => NEGATION.test(stem)),
   };
 }
 
@@ -114,23 +128,16 @@ function standNear(first: string, second: string, text: ClaimText): boolean {
   return false;
 }
 
-/** The one or two neighbouring sentences that hold most of the claim's words. */
-function bestWindow(
-  stems: readonly string[],
-  text: ClaimText,
-): { share: number; sentence: readonly string[] } {
+/** The sentence that holds most of the claim's words. */
+function bestSentence(stems: readonly string[], text: ClaimText): readonly string[] {
   const wanted = new Set(stems);
-  let best = 0;
-  let sentence: readonly string[] = [];
-  let before = new Set<string>();
-  for (const candidate of text.sentences) {
-    const held = new Set(candidate.filter((stem) => wanted.has(stem)));
-    // The second sentence must earn its place.
-    const value = Math.max(held.size, new Set([...held, ...before]).size - 0.5);
-    if (value > best) [best, sentence] = [value, candidate];
-    before = held;
+  let best: readonly string[] = [];
+  let most = 0;
+  for (const sentence of text.sentences) {
+    const held = new Set(sentence.filter((stem) => wanted.has(stem))).size;
+    if (held > most) [best, most] = [sentence, held];
   }
-  return { share: wanted.size === 0 ? 0 : best / wanted.size, sentence };
+  return best;
 }
 
 /** Capitalised words of the claim. Its first word may owe its capital to its place: only before another one. */

@@ -19,14 +19,21 @@ const TYING: Readonly<Record<string, string>> = {
     'because nor plus only neither both another others some many several either one',
   es: 'pero y además también sin entonces así aunque por',
   fr: 'mais et aussi ainsi donc puis enfin cependant pourtant or car',
-  de: 'aber und auch doch denn so dann dabei zudem außerdem dagegen jedoch dazu damit',
+  de: 'aber und auch doch denn so dann dabei zudem außerdem dagegen jedoch dazu damit daraufhin doch zudem hingegen',
   pt: 'mas e também além então assim porém já',
   it: 'ma e anche inoltre quindi poi però così infatti',
   nl: 'maar en ook dus toen daarna daarom bovendien echter',
 };
 
-const PHRASES =
-  /^(?:for (?:example|instance)|in (?:addition|other words|contrast|fact|turn|response|that|this|the meantime)|as (?:a result|such|well|for|of now)|at (?:that|the same) time|after that|on the other hand|by contrast|the (?:move|latter|former|pair|two|duo|trio|other|others|same|incident|news|case|decision|man|woman|group|company|comments?|remarks?|statement)\b|of (?:those|these|course)|among (?:them|those|these)|according to (?:him|her|them)|asked (?:about|if|whether)|when asked)\b/iu;
+const PHRASES: readonly RegExp[] = [
+  /^(?:for (?:example|instance|starters)|in (?:addition|other words|contrast|fact|turn|response|that|this|the meantime|those|these)|as (?:a result|such|well|for)|at (?:that|the same) time|after (?:that|this|the \p{L}+,)|on the other hand|by contrast|of (?:those|these|course)|among (?:them|those|these)|according to (?:him|her|them)|asked (?:about|if|whether)|when asked)\b/iu,
+  /^the (?:move|latter|former|pair|two|duo|trio|other|others|same|incident|news|case|decision|man|woman|comments?|remarks?|answer|ordeal)\b/iu,
+  /^(?:the|\p{L}+|\d+) (?:day|week|month|year|hour|minute)s? (?:later|earlier|before|after|afterwards?)\b/iu,
+];
+
+/** "… he said": a quotation whose speaker only an earlier sentence names. */
+const UNNAMED_SPEAKER =
+  /[,.!?]["”’']*\s(?:he|she|they) (?:said|says|added|wrote|told|continued|explained|tweeted|argued|noted)\b/u;
 
 const bare = (list: string | undefined): ReadonlySet<string> => new Set((list ?? '').split(' '));
 const pointing = new Map(Object.entries(POINTING).map(([language, list]) => [language, bare(list)]));
@@ -41,5 +48,7 @@ export function leaning(text: string, words: readonly string[], language: string
   const first = words[0] ?? '';
   if ((pointing.get(primary) ?? pointing.get('en'))?.has(first) === true) return 1;
   if ((tying.get(primary) ?? tying.get('en'))?.has(first) === true) return 0.5;
-  return primary === 'en' && PHRASES.test(text.slice(0, 40).replace(/^["“‘']/u, '')) ? 0.5 : 0;
+  if (primary !== 'en') return 0;
+  const opening = text.slice(0, 60).replace(/^["“‘']/u, '');
+  return PHRASES.some((phrase) => phrase.test(opening)) || UNNAMED_SPEAKER.test(text.slice(0, 600)) ? 0.5 : 0;
 }

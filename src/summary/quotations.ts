@@ -11,29 +11,44 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 
 /** Single marks double as apostrophes: only one after a punctuation mark or before one surely closes. */
-const SINGLE_CLOSING = /[.,!?…]['’](?=[\s)]|$)|['’](?=[,;.])/u;
+const SINGLE_CLOSING = /[.,!?…]['’](?=[\s)]|$)|['’](?=[,;.])/gu;
 
 /** Stretches of the paragraph inside quotation marks, marks included, in order, without overlap. */
 export function quotations(paragraph: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
+  const nextEnd = endFinder(paragraph);
   for (let index = 0; index < paragraph.length; index += 1) {
     const mark = paragraph.charAt(index);
     const single = mark === "'" || mark === '‘';
-    const closing = PAIRS[mark];
-    if (closing === undefined && !single) continue;
+    const closing = single ? SINGLE_CLOSING : PAIRS[mark];
+    if (closing === undefined) continue;
     // A straight mark opens only after white space or a bracket and before a letter.
     const around = paragraph.slice(Math.max(0, index - 1), index + 2);
-    if ((closing === '"' || single) && !/^(?:|[\s([—–-])["'‘][^\s"'‘]/u.test(around)) continue;
-    const window = paragraph.slice(index + 1, index + 1 + LONGEST);
-    const length = closing === undefined ? singleEnd(window) : window.indexOf(closing);
-    if (length === -1 || window.slice(0, length).includes('\n')) continue;
-    found.push({ start: index, end: index + length + 2 });
-    index += length + 1;
+    if ((mark === '"' || single) && !/^(?:|[\s([—–-])["'‘][^\s"'‘]/u.test(around)) continue;
+    const end = nextEnd(closing, index + 1);
+    if (end - index > LONGEST || paragraph.slice(index, end).includes('\n')) continue;
+    found.push({ start: index, end });
+    index = end - 1;
   }
   return found;
 }
 
-function singleEnd(window: string): number {
-  const match = SINGLE_CLOSING.exec(window);
-  return match === null ? -1 : match.index + match[0].length - 1;
+/** Finds where a closing mark ends. Remembers the last find of each, so that the whole stays linear. */
+function endFinder(paragraph: string): (closing: string | RegExp, from: number) => number {
+  const finds = new Map<string | RegExp, { place: number; end: number }>();
+  return (closing, from) => {
+    const last = finds.get(closing);
+    if (last !== undefined && last.place >= from) return last.end;
+    const find = { place: Infinity, end: Infinity };
+    if (typeof closing === 'string') {
+      const place = paragraph.indexOf(closing, from);
+      if (place !== -1) [find.place, find.end] = [place, place + 1];
+    } else {
+      closing.lastIndex = from;
+      const match = closing.exec(paragraph);
+      if (match !== null) [find.place, find.end] = [match.index, match.index + match[0].length];
+    }
+    finds.set(closing, find);
+    return find.end;
+  };
 }

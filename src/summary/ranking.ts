@@ -9,7 +9,8 @@ export const weights = {
   leaning: -0.35,
   question: -0.4,
   speech: -0.1,
-  quotation: -0.2,
+  quotation: -0.4,
+  unfinished: -0.5,
   brokenQuotation: -0.3,
   length: -0.8,
   /** Sentences after which the weight of position has halved. */
@@ -69,10 +70,16 @@ function form({ text, words }: Candidate): number {
   if (/[?？؟]["'”’)]*$/u.test(text)) sum += weights.question;
   if (/["“”„«»]/u.test(text)) sum += weights.speech;
   if (/^["“„«‘'].*["”“»’']$/su.test(text)) sum += weights.quotation;
+  if (!isFinished(text)) sum += weights.unfinished;
   if (isBroken(text)) sum += weights.brokenQuotation;
   if (words < SHORTEST) sum += weights.length;
   else if (words > 45) sum += weights.length / 2;
   return sum;
+}
+
+/** Headings, captions and standfirsts mostly lack the stop. */
+export function isFinished(text: string): boolean {
+  return /[.!?…。！？؟।]["'”’»›)\]」』]*$/u.test(text);
 }
 
 /** A quotation that opens or closes outside the sentence. */

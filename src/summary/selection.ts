@@ -10,6 +10,9 @@ export interface SelectionLimits {
 /** How much being like a chosen sentence costs, and the likeness from which a sentence only repeats. */
 export const redundancy = { weight: 0.6, repeats: 0.7 };
 
+/** What a leaning sentence gains once its predecessor is chosen. */
+const FOLLOWS = 0.2;
+
 /**
  * Chooses candidates one by one, the best first, each judged by its score and its likeness to those chosen and
  * to `shown` (maximal marginal relevance). A sentence that leans on its predecessor is judged milder once that
@@ -25,6 +28,7 @@ export function select(
     shown.reduce((most, other) => Math.max(most, likenessOf(candidate, other)), 0),
   );
   const chosen = new Set<Candidate>();
+  const indexes = new Set<number>();
   let wordsLeft = limits.words ?? Infinity;
   while (chosen.size < limits.count) {
     let best: Candidate | null = null;
@@ -32,11 +36,13 @@ export function select(
     for (const [order, candidate] of candidates.entries()) {
       const alike = likeness[order] ?? 0;
       if (chosen.has(candidate) || candidate.words > wordsLeft || alike >= redundancy.repeats) continue;
-      const value = (scores[order] ?? 0) - redundancy.weight * alike;
+      const follows = indexes.has(candidate.index - 1) ? FOLLOWS * candidate.leaning : 0;
+      const value = (scores[order] ?? 0) + follows - redundancy.weight * alike;
       if (value > bestValue) [best, bestValue] = [candidate, value];
     }
     if (best === null) break;
     chosen.add(best);
+    indexes.add(best.index);
     wordsLeft -= best.words;
     for (const [order, candidate] of candidates.entries()) {
       likeness[order] = Math.max(likeness[order] ?? 0, likenessOf(candidate, best));

@@ -8,6 +8,9 @@ const CLOSERS = /(?:(?:\[\d+\])+|["'”’»›)\]]+)$/u;
 const OPENING = /^["'“‘„«‹([¿¡\s]+/u;
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
 const CLOCK = /^[ap]\.?m$/iu;
+/** What follows an ordinal in German: "am 3. Mai", "im 19. Jahrhundert". */
+const GERMAN_DATE =
+  /^(?:Jan|Jänner|Feb|März|April|Mai|Juni|Juli|August|Sept|Okt|Nov|Dez|Jahrhundert)(?:uar|ruar|ember|ober)?\b/u;
 const AFTER_CLOCK =
   /^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Eastern|Pacific|Central|Mountain|local|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 
@@ -41,6 +44,7 @@ function stopEnds(bare: string, next: string): boolean {
   const nextWord = /^[\p{L}\p{M}]+/u.exec(next)?.[0].toLowerCase() ?? '';
   const opens = sentenceOpeners.has(nextWord);
   if (beforeFigures.has(lower) && /^\d/u.test(next)) return false;
+  if (/^\d{1,2}$/u.test(word) && GERMAN_DATE.test(next)) return false;
   if (titles.has(lower)) return lower === 'st' || lower === 'v' || lower === 'on' ? opens : false;
   if (CLOCK.test(word)) return !AFTER_CLOCK.test(next) && !titles.has(nextWord);
   // "U.S. Government" is one name, "in the U.S. How about you?" is two sentences.

@@ -1,6 +1,6 @@
 import { chooseAbstract } from './abstract.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
-import { isPresentable, rank } from './ranking.ts';
+import { isFinished, isPresentable, rank } from './ranking.ts';
 import { select } from './selection.ts';
 import type { SummaryArticle } from './summary-article.ts';
 import type { KeyPoint, Summary, SummaryOptions } from './summary.ts';
@@ -24,9 +24,7 @@ const SHARE = 0.6;
  */
 export function summarise(article: SummaryArticle, options: SummaryOptions): Summary | null {
   const { candidates, stopWords, read } = readCandidates(article);
-  const presentable = candidates.filter(isPresentable);
-  // A text of nothing but odd sentences still says something.
-  const pool = presentable.length > 0 ? presentable : candidates.filter(({ boilerplate }) => !boilerplate);
+  const pool = poolOf(candidates);
   if (pool.length === 0) return null;
   const titleTerms = new Set(wordsOf(article.title ?? '').filter((word) => !stopWords.has(word)));
   const scores = rank(pool, titleTerms);
@@ -43,6 +41,15 @@ export function summarise(article: SummaryArticle, options: SummaryOptions): Sum
     bullets: points.map(toKeyPoint),
     read,
   };
+}
+
+/** What there is to choose from: whole sentences, or what comes nearest in a text that has none. */
+function poolOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const presentable = candidates.filter(isPresentable);
+  const finished = presentable.filter(({ text }) => isFinished(text));
+  // Headings and captions are left out, but some texts (transcripts, Thai) have no stops at all.
+  if (finished.length >= presentable.length / 2 && finished.length > 0) return finished;
+  return presentable.length > 0 ? presentable : candidates.filter(({ boilerplate }) => !boilerplate);
 }
 
 /** Points beside the abstract if there are enough of them, else points of the whole. */
