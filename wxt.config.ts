@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 const DATA_FOLDER = join(import.meta.dirname, 'assets/data');
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
 const ICON_SIZES = [16, 32, 48, 128];
 
 /** The manifest, and every difference between the browsers. */
@@ -15,7 +16,8 @@ export default defineConfig({
     description:
       'Who is speaking, where do they lean, what do they say? On any news page, with nothing sent anywhere.',
     permissions: ['storage', 'activeTab', 'scripting'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: WEB_PAGES,
+    content_scripts: [{ matches: WEB_PAGES, run_at: 'document_idle', js: ['page.js'] }],
     icons: iconPaths(ICON_SIZES),
     action: { default_title: 'Masthead', default_icon: iconPaths(ICON_SIZES.slice(0, 3)) },
     ...(browser === 'firefox'

@@ -24,7 +24,8 @@ function* positions(host: string, bits: number): Generator<number> {
 export function buildHostFilter(hosts: readonly string[]): string {
   const bytes = new Uint8Array(Math.ceil((hosts.length * BITS_PER_HOST) / 8));
   for (const host of hosts) {
-    for (const bit of positions(host, bytes.length * 8)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+    for (const bit of positions(host, bytes.length * 8))
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
   return btoa(String.fromCharCode(...bytes));
 }
@@ -36,7 +37,8 @@ export function mayKnowHost(filter: string, host: string): boolean {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
   for (let from = 0; from <= labels.length - 2; from++) {
     const suffix = labels.slice(from).join('.');
-    if (positions(suffix, bits).every((bit) => ((packed.charCodeAt(bit >> 3) >> (bit & 7)) & 1) === 1)) return true;
+    if (positions(suffix, bits).every((bit) => ((packed.charCodeAt(bit >> 3) >> (bit & 7)) & 1) === 1))
+      return true;
   }
   return false;
 }

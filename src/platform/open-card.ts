@@ -30,7 +30,13 @@ export async function openCard(show: (state: CardState, open: OpenCard) => void)
     run = new AbortController();
     const { signal } = run;
     // The tab may have gone on since: its address is asked for anew.
-    await makeCard((await activeTab()) ?? { id: -1, url: null }, tell, signal);
+    const now = (await activeTab()) ?? { id: -1, url: null };
+    const shown = latest.kind === 'ready' && latest.card.url === now.url;
+    // A card that stands already is replaced when the new one is whole, without a flicker in between.
+    const steps = (state: CardState) => {
+      if (!shown || (state.kind !== 'loading' && state.kind !== 'reading')) tell(state);
+    };
+    await makeCard(now, steps, signal);
   };
   const open: OpenCard = {
     tab,

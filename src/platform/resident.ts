@@ -16,13 +16,20 @@ interface ResidentApi {
 const world = globalThis as { browser?: ResidentApi; chrome?: ResidentApi };
 const api = world.browser ?? world.chrome;
 
-/** Tells the background that a page has opened; resolves to what to show beside its headline, null for nothing. */
-export async function announcePage(url: string): Promise<Badge | null> {
+/**
+ * Tells the background that a page has opened; resolves to what to show beside its headline, null for nothing.
+ * `orphaned` is called where the extension was updated or removed while the page stayed open.
+ */
+export async function announcePage(url: string, orphaned: () => void): Promise<Badge | null> {
+  if (api?.runtime.id === undefined) {
+    orphaned();
+    return null;
+  }
   try {
-    const answer = await api?.runtime.sendMessage({ name: 'page', url });
+    const answer = await api.runtime.sendMessage({ name: 'page', url });
     return answer?.ok === true ? answer.value : null;
   } catch {
-    // The extension was updated or removed while the page stayed open: nothing to show any more.
+    orphaned();
     return null;
   }
 }
@@ -31,6 +38,7 @@ export async function announcePage(url: string): Promise<Badge | null> {
 export function watchSettingsFromPage(onChange: () => void, signal: AbortSignal): void {
   api?.storage.onChanged.addListener(onChange);
   signal.addEventListener('abort', () => {
-    api?.storage.onChanged.removeListener(onChange);
+    // An orphan's interface is gone, and its listeners with it.
+    if (api?.runtime.id !== undefined) api.storage.onChanged.removeListener(onChange);
   });
 }

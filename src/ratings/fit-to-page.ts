@@ -19,7 +19,8 @@ export function fitToPage(rating: Rating, page: RatedPage): Rating {
 function mismatchOf(rating: Rating, page: RatedPage): string | null {
   if (page.video) return 'This page is a video.';
   const opinion = page.scope === 'opinion' || page.opinion;
-  if (opinion && (rating.scope === 'news' || rating.scope === 'fact-check')) return 'This is an opinion page.';
+  if (opinion && (rating.scope === 'news' || rating.scope === 'fact-check'))
+    return 'This is an opinion page.';
   if (!opinion && page.scope === 'news' && rating.scope === 'opinion') return 'This is a news page.';
   if (page.scope === 'sport' && rating.scope !== 'all') return 'This is a sports page.';
   return null;

@@ -25,7 +25,8 @@ export function rateByAudience(record: AudienceRecord): Rating {
     label: `Audience ${audienceWords(record.value)}`,
     value: record.value,
     asOf: '2018',
-    scopeNote: 'Who shared it in the United States: −1 only Democrats, +1 only Republicans. It does not judge the content.',
+    scopeNote:
+      'Who shared it in the United States: −1 only Democrats, +1 only Republicans. It does not judge the content.',
     url: 'https://doi.org/10.1145/3274417',
   });
 }

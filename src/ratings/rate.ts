@@ -15,7 +15,8 @@ export interface Raters {
 /** AllSides' rating alone: all that the icon and the badges need. */
 export function rateLean(outlet: Outlet, allsides: Raters['allsides']): Rating | null {
   // A rated section is nearer to the page than the outlet as a whole.
-  const record = (outlet.section === null ? undefined : allsides.get(outlet.section)) ?? allsides.get(outlet.id);
+  const record =
+    (outlet.section === null ? undefined : allsides.get(outlet.section)) ?? allsides.get(outlet.id);
   return record === undefined ? null : rateByAllSides(record, outlet);
 }
 

@@ -1,7 +1,13 @@
 import type { AllSidesLabel } from './rating-records.ts';
 
 /** The five places of AllSides' scale, left to right. "Mixed" and "not rated" have no place on it. */
-export const SCALE = ['Left', 'Lean Left', 'Center', 'Lean Right', 'Right'] as const satisfies AllSidesLabel[];
+export const SCALE = [
+  'Left',
+  'Lean Left',
+  'Center',
+  'Lean Right',
+  'Right',
+] as const satisfies AllSidesLabel[];
 
 /** What the icon and the badges show in the space of a letter or two. */
 export type Mark = 'l' | 'll' | 'c' | 'lr' | 'r' | 'mixed' | 'unrated';
