@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { articleBlocks } from './article-blocks.ts';
 import { readBlocks } from './blocks.ts';
-import { copyPage, SOURCE_ATTRIBUTE } from './page-copy.ts';
+import { type PageCopy, SOURCE_ATTRIBUTE } from './page-copy.ts';
 
 /** The text of a page's main part. `sources[i]` is the page's own element for `paragraphs[i]`. */
 export interface Body {
@@ -15,9 +15,12 @@ export interface Body {
   cut: boolean;
 }
 
-/** Reads a page's main text through Readability, on a copy: the page itself is not touched. */
-export function readBody(page: Document, title: string | null): Body {
-  const copy = copyPage(page, title);
+/** Reads a page's main text through Readability. Uses up the copy: read all else from it before. */
+export function readBody(copy: PageCopy, title: string | null): Body {
+  // Readability leaves out the heading that repeats the document's title.
+  const titleElement = copy.document.createElement('title');
+  titleElement.append(copy.document.createTextNode(title ?? ''));
+  copy.document.querySelector('head')?.append(titleElement);
   const content = new Readability<Node>(copy.document, {
     serializer: (node) => node,
     keepClasses: true,

@@ -17,32 +17,30 @@ export interface Metadata {
   language: string | null;
 }
 
-/** Reads JSON-LD first, then meta tags, then the page itself. */
-export function readMetadata(document: Document, data: StructuredData, tags: MetaTags): Metadata {
+/**
+ * Reads JSON-LD first, then meta tags, then the page itself: its visible part from `copy`, which is of
+ * bounded size, before the body is read from it.
+ */
+export function readMetadata(page: Document, copy: Document, data: StructuredData, tags: MetaTags): Metadata {
   const node = articleNode(data);
   const publisher = publisherOf(data, tags);
+  const sources = [
+    node && textOf(node['headline']),
+    firstMeta(tags, 'og:title', 'twitter:title', 'headline', 'dc.title', 'parsely-title'),
+    heading(copy),
+    page.querySelector('title')?.textContent ?? null,
+  ];
   return {
-    title: titleOf(document, node && textOf(node['headline']), tags, publisher),
-    byline: bylineOf(data, node, tags, document, publisher),
-    published: publishedAt(node, tags, document),
+    title: titleOf(sources, [publisher, firstMeta(tags, 'og:site_name')]),
+    byline: bylineOf(data, node, tags, copy, publisher),
+    published: publishedAt(node, tags, copy),
     publisher,
-    language: languageOf(document, node && textOf(node['inLanguage']), tags),
+    language: languageOf(page, node && textOf(node['inLanguage']), tags),
   };
 }
 
-function titleOf(
-  document: Document,
-  headline: string | null,
-  tags: MetaTags,
-  publisher: string | null,
-): string | null {
-  const outlets = [publisher, firstMeta(tags, 'og:site_name')];
-  const stated = [
-    headline,
-    firstMeta(tags, 'og:title', 'twitter:title', 'headline', 'dc.title', 'parsely-title'),
-    heading(document),
-    document.querySelector('title')?.textContent ?? null,
-  ]
+function titleOf(sources: (string | null)[], outlets: (string | null)[]): string | null {
+  const stated = sources
     .filter((text) => text !== null)
     .map((text) => withoutOutlet(plainText(text.slice(0, 2_000)), outlets))
     .filter((text) => text !== '');

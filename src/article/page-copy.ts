@@ -1,11 +1,12 @@
 /** Attribute on the copy that leads back to the original element. */
 export const SOURCE_ATTRIBUTE = 'data-masthead-source';
 
-/** More than any news page needs; a page beyond this is read up to here and said to be cut. */
+/** More than any news page needs; a page beyond these is read up to there and said to be cut. */
 const MAX_ELEMENTS = 20_000;
 const MAX_CHARACTERS = 600_000;
+const MAX_NODES = 100_000;
 /** Readability calls itself once for every level of nesting: deeper elements are hung up here. */
-const MAX_DEPTH = 120;
+const MAX_DEPTH = 60;
 
 /** Nothing in these is article text; leaving them out also keeps the copy small. */
 const SKIPPED = new Set(
@@ -15,7 +16,18 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 
-const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-modal', 'colspan', 'rowspan'];
+const KEPT_ATTRIBUTES = [
+  'class',
+  'id',
+  'role',
+  'rel',
+  'itemprop',
+  'aria-modal',
+  'colspan',
+  'rowspan',
+  'datetime',
+  'content',
+];
 
 /** The readable part of a page in a document of its own; changing it changes nothing on the page. */
 export interface PageCopy {
@@ -28,17 +40,13 @@ export interface PageCopy {
 
 /**
  * Copies what a reader could see of a page, up to the caps above, without recursion: pages with ten
- * thousand nested elements exist. `title` becomes the copy's title.
+ * thousand nested elements exist.
  */
-export function copyPage(page: Document, title: string | null): PageCopy {
+export function copyPage(page: Document): PageCopy {
   const document = page.cloneNode(false) as Document;
   const root = document.createElement('html');
-  const head = document.createElement('head');
   const body = document.createElement('body');
-  const titleElement = document.createElement('title');
-  titleElement.append(document.createTextNode(title ?? ''));
-  head.append(titleElement);
-  root.append(head, body);
+  root.append(document.createElement('head'), body);
   document.append(root);
 
   const originals: Element[] = [];
@@ -49,40 +57,55 @@ export function copyPage(page: Document, title: string | null): PageCopy {
 }
 
 function copyChildren(start: Element, into: Element, originals: Element[]): boolean {
-  /** Where children of the element at this depth go in the copy. */
+  const document = into.ownerDocument;
+  /** Where the children of the element at each depth go in the copy. */
   const parents: Element[] = [into];
   let characters = 0;
-  let depth = 0;
+  let nodes = 0;
   let node: Node | null = start.firstChild;
   while (node !== null) {
-    const parent = parents[Math.min(depth, MAX_DEPTH)] ?? into;
-    let descended = false;
+    const depth = parents.length - 1;
+    const parent = parents[depth] ?? into;
+    nodes += 1;
+    if (nodes > MAX_NODES) return true;
+    let copy: Element | null = null;
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
       characters += text.length;
       if (characters > MAX_CHARACTERS) return true;
-      parent.append(into.ownerDocument.createTextNode(text));
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      if (!isSkipped(element)) {
+      parent.append(document.createTextNode(text));
+    } else if (isRead(node)) {
+      if (depth < MAX_DEPTH || hasOwnText(node)) {
         if (originals.length >= MAX_ELEMENTS) return true;
-        const copy = copyElement(element, into.ownerDocument, originals);
-        parent.append(copy);
-        if (element.firstChild !== null) {
-          depth += 1;
-          if (depth <= MAX_DEPTH) parents[depth] = copy;
-          node = element.firstChild;
-          descended = true;
-        }
+        copy = copyElement(node, document, originals);
+        (parents[Math.min(depth, MAX_DEPTH)] ?? into).append(copy);
+      } else {
+        // A wrapper beyond the depth that counts: its children go where it would have gone.
+        copy = parents[MAX_DEPTH] ?? into;
       }
     }
-    if (descended) continue;
+    if (copy !== null && node.firstChild !== null) {
+      parents.push(copy);
+      node = node.firstChild;
+      continue;
+    }
     while (node !== null && node.nextSibling === null) {
       node = node.parentNode;
-      depth -= 1;
-      if (node === start || depth < 0) return false;
+      parents.pop();
+      if (node === start) return false;
     }
     node = node?.nextSibling ?? null;
+  }
+  return false;
+}
+
+function isRead(node: Node): node is Element {
+  return node.nodeType === 1 && !isSkipped(node as Element);
+}
+
+function hasOwnText(element: Element): boolean {
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === 3 && (child.nodeValue ?? '').trim() !== '') return true;
   }
   return false;
 }

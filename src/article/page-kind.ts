@@ -25,13 +25,18 @@ export interface KindSigns {
   generator: string;
 }
 
+/** Headings that are links: what front pages consist of. */
+export function countTeasers(document: Document): number {
+  return document.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3').length;
+}
+
 export function kindSigns(
-  document: Document,
   address: string | null,
   data: StructuredData,
   tags: MetaTags,
   body: Body,
   dated: boolean,
+  teasers: number,
 ): KindSigns {
   const url = address === null ? null : URL.parse(address);
   return {
@@ -44,7 +49,7 @@ export function kindSigns(
     longParagraphs: body.paragraphs.filter((paragraph) => readingLength(paragraph) >= 80).length,
     length: body.paragraphs.reduce((sum, paragraph) => sum + readingLength(paragraph), 0),
     linkDensity: body.linkDensity,
-    teasers: document.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3').length,
+    teasers,
     generator: (firstMeta(tags, 'generator') ?? '').toLowerCase(),
   };
 }
@@ -63,7 +68,8 @@ export function pageKind(signs: KindSigns): PageKind {
 export function articlePoints(signs: KindSigns): number {
   let points = 0;
   if (isTyped(signs)) points += 3;
-  if (signs.ogType === 'article') points += 2;
+  // Some publishing systems call every page an article, but date only those that are.
+  if (signs.ogType === 'article') points += signs.dated ? 2 : 1;
   if (signs.dated) points += 1;
   if (isSlug(signs.path)) points += 1;
   if (isStoryPath(signs.path)) points += 1;

@@ -3,7 +3,8 @@ import type { Article, PageKind, PageReading } from './article.ts';
 import { type Body, readBody } from './body.ts';
 import { firstMeta, type MetaTags, readMetaTags } from './meta-tags.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { kindSigns, pageKind } from './page-kind.ts';
+import { copyPage, type PageCopy } from './page-copy.ts';
+import { countTeasers, kindSigns, pageKind } from './page-kind.ts';
 import { collapse, countWords, readingLength } from './plain-text.ts';
 import { articleNode, readStructuredData, type StructuredData, textOf } from './structured-data.ts';
 import { videoMetadata, videoParagraphs } from './video.ts';
@@ -41,10 +42,12 @@ export function readPageWithSources(document: Document, address: string | null):
 function read(document: Document, address: string | null): SourcedReading {
   const data = readStructuredData(document);
   const tags = readMetaTags(document);
-  const metadata = readMetadata(document, data, tags);
+  const copy = copyPage(document);
+  const metadata = readMetadata(document, copy.document, data, tags);
+  const teasers = countTeasers(copy.document);
   const canonical = canonicalAddress(document, tags, address);
-  const body = bodyOf(document, data, metadata);
-  const signs = kindSigns(document, address ?? canonical, data, tags, body, metadata.published !== null);
+  const body = bodyOf(copy, data, metadata);
+  const signs = kindSigns(address ?? canonical, data, tags, body, metadata.published !== null, teasers);
   const kind = pageKind(signs);
   if (kind === 'listing') return nothing(kind, LISTING_NOTE, canonical);
   if (kind === 'other') return nothing(kind, OTHER_NOTE, canonical);
@@ -64,8 +67,8 @@ function read(document: Document, address: string | null): SourcedReading {
 }
 
 /** The text in the page; where scripts have not drawn it yet, the text in its metadata. */
-function bodyOf(document: Document, data: StructuredData, metadata: Metadata): Body {
-  const body = readBody(document, metadata.title);
+function bodyOf(copy: PageCopy, data: StructuredData, metadata: Metadata): Body {
+  const body = readBody(copy, metadata.title);
   const node = articleNode(data);
   const stated = node === null ? null : textOf(node['articleBody']);
   const length = body.paragraphs.reduce((sum, paragraph) => sum + readingLength(paragraph), 0);

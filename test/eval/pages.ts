@@ -5,7 +5,8 @@ import { parseHTML } from 'linkedom';
 import type { PageReading } from '../../src/article/article.ts';
 import { readBody } from '../../src/article/body.ts';
 import { readMetaTags } from '../../src/article/meta-tags.ts';
-import { readMetadata } from '../../src/article/metadata.ts';
+import { type Metadata, readMetadata } from '../../src/article/metadata.ts';
+import { copyPage, type PageCopy } from '../../src/article/page-copy.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { readStructuredData } from '../../src/article/structured-data.ts';
 
@@ -68,9 +69,8 @@ export function openPage(folder: string, row: PageRow): Document {
 }
 
 export function bodyScore(folder: string, row: PageRow): { precision: number; recall: number } {
-  const document = openPage(folder, row);
-  const title = readMetadata(document, readStructuredData(document), readMetaTags(document)).title;
-  const found = fourGrams(readBody(document, title).paragraphs.join('\n\n'));
+  const { copy, metadata } = readUpToBody(openPage(folder, row));
+  const found = fourGrams(readBody(copy, metadata.title).paragraphs.join('\n\n'));
   const wanted = fourGrams(row.text ?? '');
   let both = 0;
   for (const [gram, count] of wanted) both += Math.min(count, found.get(gram) ?? 0);
@@ -79,6 +79,17 @@ export function bodyScore(folder: string, row: PageRow): { precision: number; re
     precision: size(found) === 0 ? 0 : both / size(found),
     recall: size(wanted) === 0 ? 1 : both / size(wanted),
   };
+}
+
+function readUpToBody(document: Document): { copy: PageCopy; metadata: Metadata } {
+  const copy = copyPage(document);
+  const metadata = readMetadata(
+    document,
+    copy.document,
+    readStructuredData(document),
+    readMetaTags(document),
+  );
+  return { copy, metadata };
 }
 
 function fourGrams(text: string): Map<string, number> {
@@ -98,8 +109,7 @@ function printMetadata(folder: string, rows: PageRow[]): void {
   let signed = 0;
   let date = 0;
   for (const row of rows) {
-    const document = openPage(folder, row);
-    const found = readMetadata(document, readStructuredData(document), readMetaTags(document));
+    const found = readUpToBody(openPage(folder, row)).metadata;
     if (letters(found.title ?? '') === letters(row.title ?? '')) title += 1;
     if (found.published !== null && day(found.published) === day(row.date ?? '')) date += 1;
     const authors = authorsOf(row, found.publisher);
