@@ -46,6 +46,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     handleSIGINT: endOnInterrupt,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    // Puppeteer's own patience is three minutes, longer than any test here.
+    protocolTimeout: 30_000,
     // Extensions are installed over the pipe: branded Chrome refuses --load-extension since version 137.
     pipe: true,
     enableExtensions: true,

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { waitUntil } from './wait-until.ts';
 
 const folder = join(import.meta.dirname, '../../../.output/screenshots');
 
@@ -28,6 +29,7 @@ export async function popupScreenshot(
     await copy.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colourScheme }]);
     await copy.goto(popup.url(), { waitUntil: 'load' });
     await copy.evaluate(putDocument, markup);
+    await waitUntil('the styles of the copy apply', () => copy.evaluate(stylesApply));
     await copy.screenshot({ path, fullPage: true });
   } finally {
     await copy.close();
@@ -35,12 +37,14 @@ export async function popupScreenshot(
   return path;
 }
 
-/** Runs in the tab; resolves once the copied style sheets apply. */
-async function putDocument(markup: string): Promise<void> {
+/** Runs in the tab. */
+function putDocument(markup: string): void {
   const parsed = new DOMParser().parseFromString(markup, 'application/xhtml+xml');
   document.documentElement.replaceWith(document.adoptNode(parsed.documentElement));
+}
+
+/** Runs in the tab, and is asked again: where scripts are off, a sheet's load event calls nobody. */
+function stylesApply(): boolean {
   const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const loading = sheets.filter(({ sheet }) => !sheet);
-  await Promise.all(loading.map((link) => new Promise((resolve) => (link.onload = link.onerror = resolve))));
-  await document.fonts.ready;
+  return sheets.every(({ sheet }) => sheet) && document.fonts.status === 'loaded';
 }
