@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { DataError } from './data-error.ts';
 
 /** Reads one JSON object a line. @throws DataError with the file and the line. */
 export function readJsonLines<T>(path: string, required: readonly (keyof T & string)[]): T[] {
-  if (!existsSync(path)) throw new DataError(`${basename(path)} is missing from ${path}.`);
+  if (!existsSync(path)) throw new DataError(`${basename(path)} is missing from ${dirname(path)}.`);
   const records: T[] = [];
   for (const [index, line] of readFileSync(path, 'utf8').split('\n').entries()) {
     if (line.trim() === '') continue;

@@ -1,5 +1,15 @@
-/** Companies that are gone or renamed: Wikidata and the list of 2018 still name them as owners. */
+/** Owners that are gone, renamed or sold their papers; Wikidata and the list of 2018 still name them. */
 const GONE = new Set([
+  'Smith Broadcasting',
+  'Piedmont Television',
+  'Local TV, LLC',
+  'Local TV LLC',
+  'Journal Communications',
+  'Journal Broadcast Group',
+  'Frank Garside',
+  'Bert N. Selkirk',
+  'Berkshire Hathaway',
+  'A. H. Belo',
   '21st Century Media',
   'APN News & Media',
   'Archant',
@@ -29,8 +39,11 @@ const GONE = new Set([
   'Tribune Company',
   'Trinity Mirror',
 ]);
-/** Gannett is USA TODAY Co. since November 2025. */
-const RENAMED: Readonly<Record<string, string>> = { Gannett: 'Gannett (since 2025 USA TODAY Co.)' };
+/** Gannett is USA TODAY Co. since November 2025; the other is a misspelling of the source. */
+const RENAMED: Readonly<Record<string, string>> = {
+  Gannett: 'Gannett (since 2025 USA TODAY Co.)',
+  'Gray Televisoin': 'Gray Television',
+};
 const NOT_AN_OWNER = /^(https?:|www\.)|^Q\d+$|^(media conglomerate|working group)$/i;
 
 /** The owner to name, or null: a list without dates mixes present and former owners. */

@@ -54,10 +54,9 @@ function history(subject: string, facts: FactsRecord): string | null {
     clauses.push(`${isOver(facts) ? 'published' : 'publishes'} in ${list(languages)}`);
   }
   if (facts.owner !== undefined && !sameName(facts.owner, subject)) {
+    const owner = facts.owner.replace(/^(?=(Ministry|Government|University) of )/, 'the ');
     const year = facts.ownerAsOf;
-    clauses.push(
-      year === undefined ? `belongs to ${facts.owner}` : `belonged to ${facts.owner} as of ${year}`,
-    );
+    clauses.push(year === undefined ? `belongs to ${owner}` : `belonged to ${owner} as of ${year}`);
   }
   return clauses.length === 0 ? null : endSentence(`${subject} ${list(clauses)}`);
 }
@@ -90,7 +89,7 @@ function mediumNoun({ medium, description }: FactsRecord): string | null {
   return description === undefined || description.toLowerCase().includes(word) ? medium : 'publication';
 }
 
-export function article(phrase: string): 'a' | 'an' {
+function article(phrase: string): 'a' | 'an' {
   // By sound: "a university newspaper", "a US magazine", "an online newspaper".
   return /^(?:[aeio]|u(?!ni|k|ru|ga|s\b|\.s)|hour|honest)/i.test(phrase) && !/^(?:eu|one)/i.test(phrase)
     ? 'an'
