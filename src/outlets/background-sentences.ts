@@ -55,26 +55,32 @@ function history(subject: string, facts: FactsRecord): string | null {
   }
   if (facts.owner !== undefined && !sameName(facts.owner, subject)) {
     const owner = facts.owner.replace(/^(?=(Ministry|Government|University) of )/, 'the ');
-    const year = facts.ownerAsOf;
-    clauses.push(year === undefined ? `belongs to ${owner}` : `belonged to ${owner} as of ${year}`);
+    clauses.push(ownership(owner, facts));
   }
   return clauses.length === 0 ? null : endSentence(`${subject} ${list(clauses)}`);
+}
+
+/** Owners change, so they are named with the year of the source; the last owner of a paper that is gone stays. */
+function ownership(owner: string, facts: FactsRecord): string {
+  if (isOver(facts)) return `belonged to ${owner}`;
+  return facts.ownerAsOf === undefined
+    ? `belongs to ${owner}`
+    : `belonged to ${owner} as of ${facts.ownerAsOf}`;
 }
 
 /** "based in Athens, Greece"; the country alone where the phrase has not named it yet. */
 function placeOf(facts: FactsRecord, mayNameCountry: boolean): string {
   const city = facts.headquarters ?? facts.location;
   const state = facts.state === undefined ? null : stateName(facts.state);
-  const country = facts.country;
-  const outer = state ?? (country === undefined ? null : countryWithArticle(country));
-  if (city !== undefined) {
-    const repeated = outer === null || outer.endsWith(city) || city.includes(',') || mayNameCountry;
-    return repeated && !(mayNameCountry && state !== null)
-      ? `based in ${city}`
-      : `based in ${city}, ${outer ?? ''}`;
+  const country = facts.country === undefined || mayNameCountry ? null : facts.country;
+  if (city === undefined) {
+    if (state !== null) return `in ${state}`;
+    return country === null ? '' : `in ${countryWithArticle(country)}`;
   }
-  if (state !== null) return `in ${state}`;
-  return outer === null || mayNameCountry ? '' : `in ${outer}`;
+  const outer = state ?? country;
+  // "Washington, D.C." is whole, and a city state is not named twice.
+  const isWhole = outer === null || city.includes(',') || outer.endsWith(city);
+  return isWhole ? `based in ${city}` : `based in ${city}, ${outer}`;
 }
 
 function isOver(facts: FactsRecord): boolean {

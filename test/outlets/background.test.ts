@@ -53,6 +53,21 @@ describe('sentences from facts', () => {
       'X is a newspaper based in Singapore.',
     ],
     [
+      'a city and its country, without "the"',
+      { medium: 'newspaper', country: 'United States', location: 'Reno' },
+      'X is a newspaper based in Reno, United States.',
+    ],
+    [
+      'the capital once',
+      { medium: 'newspaper', state: 'DC', location: 'Washington, D.C.' },
+      'X is a newspaper based in Washington, D.C.',
+    ],
+    [
+      'the last owner of the defunct',
+      { medium: 'newspaper', defunct: true, owner: 'Y', ownerAsOf: 2023 },
+      'X was a newspaper. It belonged to Y.',
+    ],
+    [
       'a language that is not said yet',
       { description: 'newspaper', country: 'Finland', languages: ['Swedish'] },
       'X is a newspaper in Finland. It publishes in Swedish.',
