@@ -22,6 +22,7 @@ const GONE = new Set([
   'GateHouse Media',
   'Independent News & Media',
   'Johnston Press',
+  'Johnston Press Ireland',
   'Journal Register Company',
   'Knight Ridder',
   'Local World',
