@@ -57,6 +57,13 @@ const DRAW = `${FIND}
   canvas.getContext('2d').drawImage(image, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];`;
 
+// What sticks to the window's foot would lie across the middle of a picture that is taller than the window.
+const LAY_FLAT = `
+  for (const element of document.body.querySelectorAll('*')) {
+    if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
+  }
+  return [innerWidth, document.documentElement.scrollHeight];`;
+
 /** A true click on the toolbar button, which grants activeTab; `origin` is the extension's moz-extension address. */
 export async function clickToolbarButton(
   inFirefox: Evaluate,
@@ -81,9 +88,7 @@ export async function clickToolbarButton(
       await waitUntil(`the popup shows ${selector}`, ask, milliseconds);
     },
     screenshot: async (name, colourScheme = 'light') => {
-      const [width, height] = await evaluate<[number, number]>(
-        'return [innerWidth, document.documentElement.scrollHeight];',
-      );
+      const [width, height] = await evaluate<[number, number]>(LAY_FLAT);
       const png = await inFirefox<string>(DRAW, origin, colourScheme, width, height);
       const path = join(folder, `${name}.png`);
       await mkdir(dirname(path), { recursive: true });

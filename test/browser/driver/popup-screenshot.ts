@@ -30,11 +30,24 @@ export async function popupScreenshot(
     await copy.goto(popup.url(), { waitUntil: 'load' });
     await copy.evaluate(putDocument, markup);
     await waitUntil('the styles of the copy apply', () => copy.evaluate(stylesApply));
-    await copy.screenshot({ path, fullPage: true });
+    // A window of the whole height, so that what sticks to its foot is drawn at the card's foot.
+    await copy.setViewport({ width, height: await settledHeight(copy), deviceScaleFactor: 2 });
+    await copy.screenshot({ path });
   } finally {
     await copy.close();
   }
   return path;
+}
+
+/** Styles that have loaded are not yet laid out: the height counts once it stands still. */
+async function settledHeight(copy: Page): Promise<number> {
+  let before = 0;
+  return waitUntil('the copy stands still', async () => {
+    const height = await copy.evaluate(() => document.documentElement.scrollHeight);
+    const still = height === before;
+    before = height;
+    return still && height;
+  });
 }
 
 /** Runs in the tab. */
