@@ -29,7 +29,8 @@ export function accessOf(node: StructuredNode | null, words: number, cut: boolea
   return { access: 'full', note: null };
 }
 
-function isPaid(node: StructuredNode): boolean {
+/** True where the page says of its article, or of a part of it, that it is not free. */
+export function isPaid(node: StructuredNode): boolean {
   const parts: unknown[] = Array.isArray(node['hasPart']) ? node['hasPart'] : [node['hasPart']];
   return [node, ...parts.filter(isNode)].some((part) => {
     const free = part['isAccessibleForFree'];

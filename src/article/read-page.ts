@@ -1,4 +1,4 @@
-import { accessOf } from './access.ts';
+import { accessOf, isPaid } from './access.ts';
 import type { Article, PageKind, PageReading } from './article.ts';
 import { type Body, readBody } from './body.ts';
 import { firstMeta, type MetaTags, readMetaTags } from './meta-tags.ts';
@@ -73,7 +73,7 @@ function bodyOf(copy: PageCopy, data: StructuredData, metadata: Metadata): Body 
   const stated = node === null ? null : textOf(node['articleBody']);
   const length = body.paragraphs.reduce((sum, paragraph) => sum + readingLength(paragraph), 0);
   if (stated === null || length > 250 || readingLength(stated) < 1_000) return body;
-  if (node?.['isAccessibleForFree'] === false || /[<>{}]/.test(stated)) return body;
+  if (node === null || isPaid(node) || /[<>{}]/.test(stated)) return body;
   const paragraphs = stated.slice(0, 500_000).split(/\n+/).map(collapse).filter(Boolean);
   return { ...body, paragraphs, headings: [], sources: paragraphs.map(() => null), linkDensity: 0 };
 }

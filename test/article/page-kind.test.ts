@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { type KindSigns, pageKind } from '../../src/article/page-kind.ts';
+
+const PLAIN: KindSigns = {
+  host: 'post.example',
+  path: '/about',
+  types: new Set(),
+  articleNodes: 0,
+  ogType: '',
+  dated: false,
+  longParagraphs: 0,
+  length: 0,
+  linkDensity: 0,
+  teasers: 0,
+  generator: '',
+};
+const STORY: Partial<KindSigns> = {
+  path: '/news/2026/06/harbour-bridge-to-close',
+  types: new Set(['NewsArticle']),
+  articleNodes: 1,
+  ogType: 'article',
+  dated: true,
+  longParagraphs: 12,
+  length: 4_000,
+};
+
+describe('pageKind', () => {
+  it.each<[string, Partial<KindSigns>, string]>([
+    ['a story with everything', STORY, 'article'],
+    ['a story without JSON-LD', { ...STORY, types: new Set(), articleNodes: 0 }, 'article'],
+    ['a story whose address says nothing', { ...STORY, path: '/x/17' }, 'article'],
+    ['a paid story with little text', { ...STORY, longParagraphs: 1, length: 310 }, 'article'],
+    [
+      'text and a telling address alone',
+      { path: STORY.path ?? '', longParagraphs: 12, length: 4_000 },
+      'article',
+    ],
+    ['opinion by type', { ...STORY, types: new Set(['OpinionNewsArticle']) }, 'opinion'],
+    ['opinion by section', { ...STORY, path: '/opinion/keep-the-library-open' }, 'opinion'],
+    ['a story about an opinion', { ...STORY, path: '/news/an-opinion-poll-on-bridges' }, 'article'],
+    ['a live blog by type', { ...STORY, types: new Set(['LiveBlogPosting']) }, 'live'],
+    ['a live blog by address', { ...STORY, path: '/news/live/storm-hedda-as-it-happens' }, 'live'],
+    ['a story about living', { ...STORY, path: '/news/people-who-live-on-the-harbour' }, 'article'],
+    ['a YouTube video', { host: 'youtube.com', path: '/watch', ogType: 'video.other' }, 'video'],
+    ['a YouTube channel', { host: 'youtube.com', path: '/@harbourpost', ogType: 'profile' }, 'other'],
+    [
+      'a video page',
+      { path: '/video/inside-the-bridge-tower', types: new Set(['VideoObject']), length: 200 },
+      'video',
+    ],
+    ['a story with a video', { ...STORY, types: new Set(['NewsArticle', 'VideoObject']) }, 'article'],
+    ['the front page, whatever it claims', { ...STORY, path: '/' }, 'listing'],
+    ['an edition’s front page', { ...STORY, path: '/en' }, 'listing'],
+    [
+      'a section',
+      { path: '/politics', teasers: 30, dated: true, longParagraphs: 9, length: 2_000 },
+      'listing',
+    ],
+    [
+      'a topic page that calls itself an article',
+      {
+        path: '/topic/bridges',
+        ogType: 'article',
+        dated: true,
+        teasers: 20,
+        longParagraphs: 9,
+        length: 2_000,
+      },
+      'listing',
+    ],
+    [
+      'a page that describes many articles',
+      { path: '/politics', articleNodes: 20, types: new Set(['NewsArticle']), dated: true },
+      'listing',
+    ],
+    [
+      'a collection by type',
+      { path: '/science', types: new Set(['CollectionPage']), dated: true, longParagraphs: 9, length: 2_000 },
+      'listing',
+    ],
+    ['a search form', { path: '/search' }, 'other'],
+    ['a forum thread', { ...STORY, types: new Set(['DiscussionForumPosting']), articleNodes: 0 }, 'other'],
+    [
+      'a forum by address',
+      { ...STORY, types: new Set(), articleNodes: 0, path: '/threads/the-bridge-is-closed.12345' },
+      'other',
+    ],
+    [
+      'a product',
+      {
+        path: '/a-model-of-the-bridge',
+        types: new Set(['Product']),
+        ogType: 'article',
+        dated: true,
+        longParagraphs: 5,
+      },
+      'other',
+    ],
+    ['an empty page', {}, 'other'],
+    ['a page of unknown address', { ...STORY, path: null, host: '' }, 'article'],
+  ])('%s', (_, signs, expected) => {
+    expect(pageKind({ ...PLAIN, ...signs })).toBe(expected);
+  });
+});
