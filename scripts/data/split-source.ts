@@ -36,6 +36,8 @@ function outletRecord(source: SourceOutlet): OutletRecord {
   if (rules.length > 0) record.rules = rules;
   if (source.regexRules !== undefined) record.regexRules = source.regexRules;
   if (source.parent !== undefined) record.parent = source.parent;
+  const scope = source.kind === 'section' ? source.allsides?.scope : undefined;
+  if (scope !== undefined && scope !== 'all') record.scope = scope;
   const website = source.website;
   if (website !== undefined && website !== `https://${source.domains?.[0] ?? ''}/`) {
     if (!/^https?:\/\/[^\s]+$/.test(website)) {

@@ -26,7 +26,7 @@ export function identify(address: string, catalogue: Catalogue): Identification 
   if (outlet !== null) return { site, outlet, platform: null, reason: reasonFor(outlet, parsed) };
   const reason =
     platform === null
-      ? `${parsed.host} is not in Masthead’s list of outlets.`
+      ? 'Not in Masthead’s list of outlets, so there is no rating to show.'
       : `${platform.name} carries what others publish, and its address does not say who speaks here.`;
   return { site, outlet, platform, reason };
 }

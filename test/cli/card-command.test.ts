@@ -11,10 +11,16 @@ const SENTENCES = [
   'About 23,000 vehicles cross the bridge every day, according to the city’s transport office.',
   'The work will cost 41 million euros, said Anna Lind, who heads the office.',
 ];
+const REST = [
+  'Ferries will carry cyclists and people on foot every ten minutes, at no charge, while the bridge is closed to them.',
+  'Shops in the old town fear for their trade, and the chamber of commerce has asked the city for help with the rent.',
+  'The bridge was built in 1931 and repaired twice since, most recently after a ship struck one of its piers in 1987.',
+  'The council will decide in the spring whether a second crossing, further up the river, is to be built at all.',
+];
 const PAGE = `<!doctype html><html lang="en"><head><title>Bridge | Site</title>
   <link rel="canonical" href="https://www.bbc.com/news/articles/c0x"><meta property="og:type" content="article">
   <meta property="og:title" content="Bridge closes"><meta property="article:published_time" content="2026-11-01T08:00:00Z"></head>
-  <body><article><h1>Bridge closes</h1>${Array.from({ length: 6 }, () => `<p>${SENTENCES.join(' ')}</p>`).join('')}</article></body></html>`;
+  <body><article><h1>Bridge closes</h1>${[...SENTENCES, ...REST].map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
 
 let folder = '';
 beforeAll(() => {
@@ -120,7 +126,7 @@ describe('card --batch', () => {
 
 describe('card', () => {
   it.each(['text', 'markdown', 'html', 'json'])('prints one page as %s', (format) => {
-    const { status, stdout } = card(['--format', format, '--bullets', '2', 'page.html']);
+    const { status, stdout } = card(['--format', format, 'page.html']);
     expect(status).toBe(0);
     for (const part of ['Bridge closes', 'Center', '23,000']) expect(stdout).toContain(part);
   });

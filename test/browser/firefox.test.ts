@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchFirefox, type Firefox } from './driver/firefox.ts';
+import { startPagesServer, type PagesServer } from './driver/pages-server.ts';
+import { ARTICLE, PAGES, STRICT, UNKNOWN } from './pages.ts';
+
+let server: PagesServer;
+let firefox: Firefox;
+beforeAll(async () => {
+  server = await startPagesServer(PAGES);
+  firefox = await launchFirefox({
+    extensionDirectory: join(import.meta.dirname, '../../.output/firefox-mv3'),
+    pagesPort: server.port,
+  });
+});
+afterAll(async () => {
+  await firefox.close();
+  await server.close();
+});
+
+const MARKED = `return [...(CSS.highlights.get('masthead') ?? [])].map(String);`;
+
+describe('in Firefox', () => {
+  it('icon, badge, card and the marked sentence are there', async () => {
+    const page = await firefox.openPage(ARTICLE);
+    await expect
+      .poll(() => firefox.actionState())
+      .toMatchObject({
+        title: 'BBC News: Center (AllSides, July 2026) – Masthead',
+        icon: expect.stringContaining('/icons/c-') as string,
+      });
+    await expect
+      .poll(() => page.closedShadowText('masthead-badge'))
+      .toMatchObject([{ text: 'C', box: { height: 20 } }]);
+    const popup = await firefox.openPopup();
+    await popup.waitForSelector('[data-state="ready"]');
+    const text = await popup.text();
+    for (const words of [
+      'BBC News',
+      'Center',
+      'Councillors approved the plan by 31 votes to 18.',
+      'About BBC News',
+      '1922',
+    ]) {
+      expect(text).toContain(words);
+    }
+    await popup.screenshot('firefox-popup');
+    await popup.evaluate(`document.querySelector('.points li:nth-child(4) button').click();`);
+    await expect.poll(() => page.evaluate(MARKED)).toHaveLength(1);
+    const [marked] = await page.evaluate<string[]>(MARKED);
+    expect(text).toContain(marked);
+    await popup.close();
+  });
+
+  it('the badge keeps its look on a page with the strictest content policy', async () => {
+    const page = await firefox.openPage(STRICT);
+    await expect.poll(async () => (await page.closedShadowText('masthead-badge'))[0]?.box?.height).toBe(20);
+  });
+
+  it('an unknown outlet is said to be one, by a background that was asleep', async () => {
+    await firefox.openPage(UNKNOWN);
+    await firefox.stopBackground();
+    const popup = await firefox.openPopup();
+    await popup.waitForSelector('[data-state="ready"]');
+    expect(await popup.text()).toContain('Not in Masthead’s list of outlets, so there is no rating to show.');
+    await popup.close();
+  });
+});

@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { textOf, useChromium } from './chromium-setup.ts';
+import { ARTICLE, BROKEN, DEEP, ENORMOUS, HARD_PAGES, PAGES } from './pages.ts';
+
+describe('pages that are hard to read', () => {
+  const setup = useChromium(HARD_PAGES);
+
+  it.each([ENORMOUS, DEEP, BROKEN])('%s gets a card, and no exception into the page', async (url) => {
+    const { chromium, openCard } = setup();
+    const { page, popup } = await openCard(url);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const text = await textOf(popup);
+    expect(text).toContain('Associated Press');
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(await chromium.actionState(page)).toMatchObject({ icon: '/icons/ll-16.png' });
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('says how much it read of a text that is too long to read whole', async () => {
+    const { page, popup } = await setup().openCard(ENORMOUS);
+    expect(await textOf(popup)).toMatch(/read [\d,]+ of [\d,]+ words/);
+    await page.close();
+  });
+});
+
+describe('a broken list of outlets', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-broken-'));
+  cpSync(join(import.meta.dirname, '../../.output/chrome-mv3'), folder, { recursive: true });
+  writeFileSync(join(folder, 'data/outlets.jsonl'), '{"id":"bbc-news"\n');
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const setup = useChromium(PAGES, () => folder);
+
+  it('is said in one sentence, and leaves the page alone', async () => {
+    const { page, popup } = await setup().openCard(ARTICLE);
+    expect(await textOf(popup)).toContain(
+      'Masthead’s list of outlets cannot be read. Install the extension again to mend it.',
+    );
+    expect(await page.$$('masthead-badge')).toHaveLength(0);
+    await page.close();
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { useChromium } from './chromium-setup.ts';
+import { closedShadowText } from './driver/closed-shadow.ts';
+import { ARABIC, ARTICLE, FRONT, NO_ARTICLE, OPINION, PAGES, STRICT, UNKNOWN, UNRATED } from './pages.ts';
+
+const setup = useChromium(PAGES);
+const BADGE = 'masthead-badge';
+
+describe('toolbar icon', () => {
+  it.each([
+    [ARTICLE, '/icons/c-16.png', 'BBC News: Center (AllSides, July 2026) – Masthead'],
+    [OPINION, '/icons/l-16.png', 'New York Times: Left (AllSides'],
+    [UNRATED, '/icons/unrated-16.png', 'Le Monde is not rated by AllSides.'],
+    [FRONT, '/icons/c-16.png', 'BBC News: Center'],
+  ])('on %s is %s', async (url, icon, title) => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(url);
+    await expect
+      .poll(() => chromium.actionState(page))
+      .toMatchObject({ icon, title: expect.stringContaining(title) as string });
+    await page.close();
+  });
+
+  it('is cleared when the tab goes on to a page that is no news', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(ARTICLE);
+    await expect.poll(async () => (await chromium.actionState(page)).title).toContain('Center');
+    await page.goto(UNKNOWN);
+    await expect.poll(async () => (await chromium.actionState(page)).title).toBe('Masthead');
+    await page.close();
+  });
+});
+
+describe('badge beside the headline', () => {
+  it('stands right of the last word, and moves nothing on the page', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(ARTICLE);
+    await expect.poll(() => closedShadowText(page, BADGE)).toMatchObject([{ text: 'C' }]);
+    const [badge] = await closedShadowText(page, BADGE);
+    const { word, shift, inside } = await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('h1') ?? document.body);
+      const last = [...range.getClientRects()].at(-1);
+      const shifts = performance.getEntriesByType('layout-shift').length;
+      return {
+        word: last?.toJSON() as DOMRect,
+        shift: shifts,
+        inside: document.querySelectorAll('body masthead-badge').length,
+      };
+    });
+    expect(badge?.box?.x).toBeGreaterThan(word.right);
+    expect(badge?.box?.x).toBeLessThan(word.right + 20);
+    expect(badge?.box?.y).toBeGreaterThanOrEqual(word.top);
+    expect([shift, inside]).toEqual([0, 0]);
+    await page.close();
+  });
+
+  it('stands left of the last word where one reads from right to left', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(ARABIC);
+    await expect.poll(async () => (await closedShadowText(page, BADGE))[0]?.box?.width).toBeGreaterThan(20);
+    const [badge] = await closedShadowText(page, BADGE);
+    const lastWord = await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('h1') ?? document.body);
+      return [...range.getClientRects()].at(-1)?.left ?? 0;
+    });
+    const right = (badge?.box?.x ?? 0) + (badge?.box?.width ?? 0);
+    expect(right).toBeLessThan(lastWord);
+    expect(right).toBeGreaterThan(lastWord - 20);
+    await page.close();
+  });
+
+  it('cannot be read by the page', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(ARTICLE);
+    await page.waitForSelector(BADGE);
+    expect(await page.$eval(BADGE, (host) => [host.shadowRoot, host.textContent])).toEqual([null, '']);
+    await page.close();
+  });
+
+  it('keeps its look on a page with the strictest content policy', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(STRICT);
+    await expect.poll(async () => (await closedShadowText(page, BADGE))[0]?.box?.height).toBe(20);
+    await page.close();
+  });
+
+  it('follows the headline when the window is made narrow', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(ARTICLE);
+    await page.waitForSelector(BADGE);
+    await page.setViewport({ width: 320, height: 700 });
+    await expect
+      .poll(async () => {
+        const [badge] = await closedShadowText(page, BADGE);
+        return badge?.box != null && badge.box.x >= 0 && badge.box.x + badge.box.width <= 320;
+      })
+      .toBe(true);
+    const [withBadge, without] = await page.evaluate(() => {
+      const root = document.documentElement;
+      const before = root.scrollWidth;
+      document.querySelector('masthead-badge')?.remove();
+      return [before, root.scrollWidth];
+    });
+    expect(withBadge).toBe(without);
+    await page.close();
+  });
+
+  it.each([FRONT, NO_ARTICLE, UNKNOWN, UNRATED])('is not there on %s', async (url) => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(url);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await page.$$(BADGE)).toHaveLength(0);
+    await page.close();
+  });
+
+  it('goes when the page itself turns into another', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(ARTICLE);
+    await page.waitForSelector(BADGE);
+    await page.evaluate(() => {
+      document.querySelector('h1')?.remove();
+      history.pushState(null, '', '/news');
+    });
+    await page.waitForSelector(BADGE, { hidden: true });
+    expect(await page.$$(BADGE)).toHaveLength(0);
+    await page.close();
+  });
+});
