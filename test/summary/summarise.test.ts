@@ -47,6 +47,31 @@ describe('summarise', () => {
     expect(count(abstract)).toBeLessThanOrEqual(80);
   });
 
+  it('has no sentence in the abstract that leans on one left out', () => {
+    const { abstract } = summaryOf([
+      'He then told the council that the harbour bridge of Milltown must close for repairs to its pillars.',
+      'A committee of the council will hear three builders on the repair of the harbour bridge before Easter, and each of them has promised to finish the work within a year.',
+      'Residents of Milltown may read the plans for the harbour bridge in the town hall until the end of the month, where two engineers will answer questions about the pillars.',
+    ]);
+    expect(abstract).toMatch(/^A committee/u);
+    expect(abstract).not.toContain('He then told');
+  });
+
+  it('prefers what stands early, other things being equal', () => {
+    const sentence = (place: string): string =>
+      `The ${place} opened a small wooden gallery beside its own quiet garden.`;
+    const towns = ['Ashford', 'Brinton', 'Colwick', 'Denholm', 'Elstow', 'Farleigh', 'Gorham', 'Hexton'];
+    const things = ['school', 'church', 'bakery', 'museum', 'prison', 'stadium', 'tavern', 'factory'];
+    const paragraphs = towns.map((town, order) =>
+      sentence(`${things[order] ?? ''} of ${town}`).replace(
+        'small wooden gallery',
+        `${things[(order + 3) % 8] ?? ''}yard`,
+      ),
+    );
+    expect(summaryOf(paragraphs, 1, 20).bullets[0]?.support[0]?.paragraph).toBe(0);
+    expect(summaryOf([...paragraphs].reverse(), 1, 20).bullets[0]?.support[0]?.paragraph).toBe(0);
+  });
+
   it('goes on from the abstract when it may, and stands alone within a budget', () => {
     const free = summaryOf(STORY, 3);
     for (const { text } of free.bullets) expect(free.abstract).not.toContain(text);
