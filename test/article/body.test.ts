@@ -102,9 +102,9 @@ describe('readBlocks', () => {
 
 describe('articleBlocks', () => {
   it('drops labels around the text, repeats, empty headings and the headline', () => {
-    const html = `<p>Politics</p><p>Title</p>${prose(2)}<h2>Kept</h2><p>Text below.</p><h2>Empty</h2><h2>Last</h2>${prose(1)}<p>Tags: harbour</p>`;
+    const html = `<p>Politics</p><p>Title</p>${prose(2)}<h2>Kept</h2><p>Text below.</p><h2>Empty</h2><h2>Last</h2>${prose(1)}<p>The end of the text.</p><p>Tags: harbour</p>`;
     const texts = articleBlocks(blocksOf(html), 'Title').map((block) => block.text.slice(0, 11));
-    expect(texts).toEqual(['Paragraph 0', 'Paragraph 1', 'Kept', 'Text below.']);
+    expect(texts).toEqual(['Paragraph 0', 'Paragraph 1', 'Kept', 'Text below.', 'Last', 'The end of ']);
   });
 });
 

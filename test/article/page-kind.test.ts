@@ -70,7 +70,14 @@ describe('pageKind', () => {
     ],
     [
       'a page that describes many articles',
-      { path: '/politics', articleNodes: 20, types: new Set(['NewsArticle']), dated: true },
+      {
+        path: '/politics',
+        articleNodes: 20,
+        types: new Set(['NewsArticle']),
+        dated: true,
+        longParagraphs: 9,
+        length: 900,
+      },
       'listing',
     ],
     [
