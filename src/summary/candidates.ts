@@ -2,7 +2,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { looseStart } from './clean-form.ts';
 import { leaning } from './openers.ts';
 import { splitSentences, type Span } from './sentences.ts';
-import { stopWordsByContent, stopWordsFor } from './stop-words.ts';
+import { stopWordsOf } from './stop-words.ts';
 import type { SummaryArticle } from './summary-article.ts';
 import { countWords, wordsOf } from './tokens.ts';
 
@@ -39,9 +39,7 @@ export interface Reading {
 /** Reads an article into candidates, in document order. What lies past the cap is left unread. */
 export function readCandidates(article: SummaryArticle): Reading {
   const { paragraphs, language } = article;
-  const known = stopWordsFor(language);
-  const stopWords =
-    known.size > 0 ? known : stopWordsByContent(wordsOf(paragraphs.slice(0, 20).join(' ').slice(0, 4000)));
+  const stopWords = stopWordsOf(paragraphs, language);
   const candidates: Candidate[] = [];
   let words = 0;
   let units = 0;

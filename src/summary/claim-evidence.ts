@@ -1,6 +1,6 @@
 import { figuresOf, isStated, type Figure } from './claim-numbers.ts';
 import { splitSentences } from './sentences.ts';
-import { stopWordsByContent, stopWordsFor } from './stop-words.ts';
+import { stopWordsOf } from './stop-words.ts';
 import { rawWords, wordsOf } from './tokens.ts';
 
 /** An article prepared for checking many claims. */
@@ -74,8 +74,7 @@ export function prepareClaimText(article: {
       place += NEAR;
     }
   }
-  const known = stopWordsFor(language);
-  const stopWords = known.size > 0 ? known : stopWordsByContent([...words]);
+  const stopWords = stopWordsOf(paragraphs, language);
   const figures = paragraphs.flatMap(figuresOf);
   const marksNames = paragraphs.some((paragraph) => /\p{Ll},?\s\p{Lu}/u.test(paragraph));
   return { stopWords, sentences, places, pairs, words, figures, marksNames };

@@ -1,3 +1,5 @@
+import { wordsOf } from './tokens.ts';
+
 /** The commonest words of each language: they say what no article is about. Written by us, kept short. */
 const LISTS: Readonly<Record<string, string>> = {
   en:
@@ -47,20 +49,18 @@ const LISTS: Readonly<Record<string, string>> = {
     'zonder zou zouden',
 };
 
-const none: ReadonlySet<string> = new Set();
 const sets = new Map(Object.entries(LISTS).map(([language, list]) => [language, new Set(list.split(' '))]));
 
-/** Stop words by BCP 47 tag ("pt-BR" finds Portuguese); empty for languages we have no list for. */
-export function stopWordsFor(language: string | null): ReadonlySet<string> {
-  return sets.get((language ?? '').toLowerCase().split(/[-_]/u, 1)[0] ?? '') ?? none;
-}
-
 /**
- * Stop words for words of unknown language: the list that covers most of them, for a page's tag is missing or
- * wrong at times. Empty when no list covers a sixth of the words.
+ * Stop words of a text: by its BCP 47 tag ("pt-BR" finds Portuguese), else, for tags are missing or wrong at
+ * times, the list that covers most of its beginning. Empty for languages we have no list for.
  */
-export function stopWordsByContent(words: readonly string[]): ReadonlySet<string> {
-  let best = none;
+export function stopWordsOf(paragraphs: readonly string[], language: string | null): ReadonlySet<string> {
+  const tagged = sets.get((language ?? '').toLowerCase().split(/[-_]/u, 1)[0] ?? '');
+  if (tagged !== undefined) return tagged;
+  const words = wordsOf(paragraphs.slice(0, 20).join(' ').slice(0, 4000));
+  let best: ReadonlySet<string> = new Set();
+  // In running text a quarter and more of the words are such; a sixth leaves room for headlines.
   let most = words.length / 6;
   for (const list of sets.values()) {
     const covered = words.filter((word) => list.has(word)).length;

@@ -66,6 +66,12 @@ describe('checkClaims', () => {
     );
   });
 
+  it('knows the stop words of a text whose language is unknown', () => {
+    for (const language of [null, 'xx', 'english']) {
+      expect(checkClaims(['It is.'], { ...ARTICLE, language })[0]?.verdict).toBe('unclear');
+    }
+  });
+
   it('supports every sentence of the text itself', () => {
     for (const paragraph of ARTICLE.paragraphs) expect(check(paragraph).verdict).toBe('supported');
   });

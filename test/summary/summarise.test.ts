@@ -68,8 +68,9 @@ describe('summarise', () => {
         `${things[(order + 3) % 8] ?? ''}yard`,
       ),
     );
+    // The first bears fewer of the words that recur, so that its place must speak for it.
+    paragraphs[0] = paragraphs[0]?.replace('quiet ', '') ?? '';
     expect(summaryOf(paragraphs, 1, 20).bullets[0]?.support[0]?.paragraph).toBe(0);
-    expect(summaryOf([...paragraphs].reverse(), 1, 20).bullets[0]?.support[0]?.paragraph).toBe(0);
   });
 
   it('goes on from the abstract when it may, and stands alone within a budget', () => {
