@@ -65,7 +65,7 @@ export function pageKind(signs: KindSigns): PageKind {
 }
 
 /** Four points make an article. A statement by the page counts most, its shape confirms or denies it. */
-export function articlePoints(signs: KindSigns): number {
+function articlePoints(signs: KindSigns): number {
   let points = 0;
   if (isTyped(signs)) points += 3;
   // Some publishing systems call every page an article, but date only those that are.

@@ -10,9 +10,12 @@ const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', '
 
 /** The sentence's place under `root` as a Range of its document; null where it is not there. */
 export function findSentence(root: Element, sentence: string): Range | null {
-  const span = findSpan(root, sentence);
+  return rangeOf(root.ownerDocument, findSpan(root, sentence));
+}
+
+function rangeOf(document: Document, span: TextSpan | null): Range | null {
   if (span === null) return null;
-  const range = root.ownerDocument.createRange();
+  const range = document.createRange();
   range.setStart(span.startNode, span.startOffset);
   range.setEnd(span.endNode, span.endOffset);
   return range;
@@ -41,12 +44,7 @@ export function locate(
   paragraph: number,
   sentence: string,
 ): Range | null {
-  const span = locateSpan(document, sources, paragraph, sentence);
-  if (span === null) return null;
-  const range = document.createRange();
-  range.setStart(span.startNode, span.startOffset);
-  range.setEnd(span.endNode, span.endOffset);
-  return range;
+  return rangeOf(document, locateSpan(document, sources, paragraph, sentence));
 }
 
 /**

@@ -11,7 +11,7 @@ import { readPage } from '../../src/article/read-page.ts';
 import { readStructuredData } from '../../src/article/structured-data.ts';
 
 /** One page with what is known about it. */
-export interface PageRow {
+interface PageRow {
   id: string;
   corpus: string;
   url: string | null;
@@ -25,6 +25,7 @@ export interface PageRow {
 }
 
 const EXTRACTION = ['aeb', 'fundus'];
+const LISTS = ['listing', 'collection', 'forum'];
 const NOT_ARTICLES = ['listing', 'collection', 'forum', 'service', 'product', 'documentation'];
 
 /**
@@ -63,12 +64,12 @@ export function evaluatePages(folder: string): void {
 }
 
 /** The page as the extension would see it, but without its scripts having run. */
-export function openPage(folder: string, row: PageRow): Document {
+function openPage(folder: string, row: PageRow): Document {
   const html = gunzipSync(readFileSync(join(folder, row.html_path))).toString('utf8');
   return parseHTML(html).document;
 }
 
-export function bodyScore(folder: string, row: PageRow): { precision: number; recall: number } {
+function bodyScore(folder: string, row: PageRow): { precision: number; recall: number } {
   const { copy, metadata } = readUpToBody(openPage(folder, row));
   const found = fourGrams(readBody(copy, metadata.title).paragraphs.join('\n\n'));
   const wanted = fourGrams(row.text ?? '');
@@ -131,7 +132,7 @@ function printMetadata(folder: string, rows: PageRow[]): void {
 }
 
 /** The people named as authors; the outlet's own name is not one, and the byline leaves it out. */
-export function authorsOf(row: PageRow, publisher: string | null): string[] {
+function authorsOf(row: PageRow, publisher: string | null): string[] {
   const authors = row.author === null ? [] : Array.isArray(row.author) ? row.author : [row.author];
   const outlets = ['', letters(row.publisher ?? ''), letters(publisher ?? '')];
   return authors.filter((author) => !outlets.includes(letters(author)));
@@ -149,12 +150,24 @@ function printKinds(folder: string, rows: PageRow[], corpus: string, times: numb
     line.set(calledAs(reading), (line.get(calledAs(reading)) ?? 0) + 1);
     counts.set(truth, line);
   }
+  let lists = 0;
+  let listsAsArticles = 0;
   for (const [truth, line] of counts) {
     const total = [...line.values()].reduce((sum, count) => sum + count, 0);
     const articles = line.get('article') ?? 0;
     const verb = NOT_ARTICLES.includes(truth) ? 'called articles' : 'recognised';
+    if (LISTS.includes(truth)) {
+      lists += total;
+      listsAsArticles += articles;
+    }
     const percent = ((100 * articles) / total).toFixed(0);
     console.log(`  ${corpus.padEnd(7)} ${truth.padEnd(14)} ${articles} of ${total} ${verb} (${percent} %)`);
+  }
+  if (lists > 0) {
+    const percent = ((100 * listsAsArticles) / lists).toFixed(0);
+    console.log(
+      `  ${corpus.padEnd(7)} listing, collection and forum together: ${listsAsArticles} of ${lists} called articles (${percent} %)`,
+    );
   }
 }
 
