@@ -4,6 +4,14 @@ import { indexById, parseRecords } from '../outlets/records.ts';
 import type { Raters } from '../ratings/rate.ts';
 import type { OutletLibrary } from './who.ts';
 
+/** Raters' files. Each has terms of its own, so a fork may leave any of them out: then that rater says nothing. */
+export const RATER_FILES: ReadonlySet<LibraryFile> = new Set([
+  'allsides',
+  'wikipedia-perennial',
+  'audience-robertson2018',
+  'quality-lin2023',
+]);
+
 /** Files of `assets/data/<name>.jsonl` that the icon and the badges need. */
 export const LEAN_FILES = ['outlets', 'allsides'] as const;
 /** Files that the card needs besides. */
@@ -49,5 +57,5 @@ export function buildLibrary(lean: LeanLibrary, texts: FileTexts): OutletLibrary
 }
 
 function records<T extends { id: string }>(texts: FileTexts, file: LibraryFile): T[] {
-  return parseRecords<T>(texts.get(file) ?? 'missing', file);
+  return parseRecords<T>(texts.get(file) ?? (RATER_FILES.has(file) ? '' : 'missing'), file);
 }

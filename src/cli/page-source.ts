@@ -33,7 +33,7 @@ export function readingOf(record: CardRecord, folder: string): PageReading {
       article: null,
     };
   }
-  return readPage(parseHTML(html).document as unknown as Document, record.url ?? null);
+  return readPage(parseHTML(html).document, record.url ?? null);
 }
 
 function givenArticle(record: CardRecord, given: readonly string[]): PageReading {

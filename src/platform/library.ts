@@ -24,9 +24,16 @@ export function loadLibrary(): Promise<OutletLibrary> {
 }
 
 async function readTexts(files: readonly LibraryFile[]): Promise<FileTexts> {
-  const texts = files.map(async (file): Promise<[LibraryFile, string]> => {
+  const texts = await Promise.all(files.map(async (file) => [file, await readText(file)] as const));
+  return new Map(texts.filter((entry): entry is [LibraryFile, string] => entry[1] !== null));
+}
+
+/** The text of a file; null where the build has none. */
+async function readText(file: LibraryFile): Promise<string | null> {
+  try {
     const answer = await fetch(browser.runtime.getURL(`data/${file}.jsonl`));
-    return [file, await answer.text()];
-  });
-  return new Map(await Promise.all(texts));
+    return await answer.text();
+  } catch {
+    return null;
+  }
 }

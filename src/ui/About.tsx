@@ -19,7 +19,7 @@ export function About({ card }: { card: Card }) {
     ['Headquarters', headquarters],
     ['Owner', owner],
     ['Funding', funding],
-    ['State media', stateMedia],
+    ['Independence', stateMedia],
   ].filter(([, value]) => value !== undefined);
   return (
     <section class="about">
@@ -35,6 +35,7 @@ export function About({ card }: { card: Card }) {
           ))}
         </dl>
       )}
+      <p class="further">From {background.sources.join('; ')}.</p>
       {background.wikipedia !== null && (
         <p class="further">
           <OutsideLink

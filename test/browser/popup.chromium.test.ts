@@ -85,7 +85,7 @@ describe('the popup on an article', () => {
     const { page, popup } = await openCard(ARTICLE);
     await chromium.browser
       .defaultBrowserContext()
-      .overridePermissions(new URL(ARTICLE).origin, ['clipboard-read']);
+      .setPermission(new URL(ARTICLE).origin, { permission: { name: 'clipboard-read' }, state: 'granted' });
     await popup.evaluate(() => {
       [...document.querySelectorAll('button')].find((button) => button.textContent === 'Copy')?.click();
     });
