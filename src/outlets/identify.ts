@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain } from 'tldts-icann';
 import { hostSuffixes, isBelow, parseAddress, type Address } from './address.ts';
 import type { OutletRecord } from './catalogue-records.ts';
 import type { Catalogue, SectionRule } from './catalogue.ts';

@@ -10,6 +10,7 @@ const ArticleSchema = v.object({
   publisher: text(500),
   language: text(100),
   paragraphs: v.array(v.string()),
+  headings: v.exactOptional(v.array(v.number())),
   words: v.pipe(v.number(), v.minValue(0)),
 });
 

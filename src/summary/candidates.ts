@@ -40,6 +40,7 @@ export interface Reading {
 export function readCandidates(article: SummaryArticle): Reading {
   const { paragraphs, language } = article;
   const stopWords = stopWordsOf(paragraphs, language);
+  const headings = new Set(article.headings);
   const candidates: Candidate[] = [];
   let words = 0;
   let units = 0;
@@ -49,6 +50,7 @@ export function readCandidates(article: SummaryArticle): Reading {
     const text = firstWords(whole.slice(0, MOST_UNITS - units), MOST_WORDS - words);
     words += countWords(text);
     units += text.length;
+    if (headings.has(paragraph)) continue;
     for (const [order, span] of splitSentences(text, language).entries()) {
       candidates.push(
         toCandidate(text, span, { index: candidates.length, paragraph, opensParagraph: order === 0 }),

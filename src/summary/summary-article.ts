@@ -4,4 +4,6 @@ export interface SummaryArticle {
   paragraphs: readonly string[];
   /** BCP 47; null or a broken tag when unknown. */
   language: string | null;
+  /** Indices of paragraphs that are headings: read, but never quoted. */
+  headings?: readonly number[] | undefined;
 }

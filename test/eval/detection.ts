@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDomain } from 'tldts';
+import { getDomain } from 'tldts-icann';
 import { readLibrary } from '../../src/cli/library-files.ts';
 import { identify } from '../../src/outlets/identify.ts';
 import { readRecords } from './records.ts';
