@@ -15,6 +15,9 @@ const PENDING: PageReading = {
   article: null,
 };
 
+/** What is answered within so many ms needs no word that it is on its way; drawing that would only delay it. */
+const QUICK = 150;
+
 /**
  * Makes the card of a tab step by step: the outlet as soon as it is known, then the text. Calls `show` with every
  * step until the signal aborts. Never rejects.
@@ -32,10 +35,11 @@ export async function makeCard(
     tell({ kind: 'refused', message: refusal ?? '' });
     return;
   }
-  tell({ kind: 'loading' });
   const { url } = tab;
+  const loading = setTimeout(tell, QUICK, { kind: 'loading' });
   const reading = readTab(tab.id);
   const who = await ask('who', url);
+  clearTimeout(loading);
   if (!who.ok) {
     tell({ kind: 'failed', message: who.message });
     return;
