@@ -12,7 +12,10 @@ export type Block =
 export function outline(card: Card): Block[] {
   const { article, summary, background, outlet } = card;
   const blocks: (Block | null)[] = [
-    { kind: 'headline', text: article?.title ?? outlet?.name ?? card.site ?? 'Unknown page' },
+    {
+      kind: 'headline',
+      text: article?.title ?? outlet?.name ?? card.platform?.name ?? card.site ?? 'Unknown page',
+    },
     paragraph(card.note),
     paragraph(summary?.abstract ?? null),
     summary === null || summary.bullets.length === 0

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { OutletLibrary } from '../card/who.ts';
@@ -18,12 +18,16 @@ export interface BatchWorld {
   folder: string;
 }
 
-/** Opens a batch file as a stream. Rejects with Node's error where it cannot be opened. */
-export async function openBatch(path: string): Promise<{ input: Readable; folder: string }> {
-  if (path === '-') return { input: process.stdin, folder: process.cwd() };
-  const input = createReadStream(path);
-  await once(input, 'open');
-  return { input, folder: dirname(path) };
+/** Opens a batch file, named from `from`, as a stream. @throws RecordError (as a rejection) where it cannot be. */
+export async function openBatch(path: string, from: string): Promise<{ input: Readable; folder: string }> {
+  if (path === '-') return { input: process.stdin, folder: from };
+  const input = createReadStream(resolve(from, path));
+  try {
+    await once(input, 'open');
+  } catch {
+    throw new RecordError('unreadable-file', `The file ${path} cannot be read.`);
+  }
+  return { input, folder: dirname(resolve(from, path)) };
 }
 
 /** Answers line by line, in order, holding one record at a time. Resolves to whether every record was answered. */

@@ -12,6 +12,13 @@ import { RecordError } from './record.ts';
 
 const UNUSABLE = 2;
 
+// npm runs its scripts from the project's folder; paths are meant from where the reader is.
+const { INIT_CWD, npm_lifecycle_event: script } = process.env;
+const FOLDER = script === 'card' && INIT_CWD !== undefined ? INIT_CWD : process.cwd();
+
+// Whoever reads our answers may stop before the end, as `head` does.
+process.stdout.on('error', () => process.exit());
+
 try {
   process.exitCode = await main(readArguments(process.argv.slice(2)));
 } catch (error) {
@@ -21,13 +28,13 @@ try {
 
 async function main(options: CardArguments): Promise<number> {
   if (options.batch !== null) {
-    const { input, folder } = await openBatch(options.batch);
+    const { input, folder } = await openBatch(options.batch, FOLDER);
     return (await runBatch({ library: readLibrary(), options, input, output: process.stdout, folder }))
       ? 0
       : 1;
   }
-  const html = options.file === '-' ? await text(process.stdin) : readHtmlFile(options.file, process.cwd());
-  const answer = answerRecord({ html, url: options.url }, options, readLibrary(), process.cwd());
+  const html = options.file === '-' ? await text(process.stdin) : readHtmlFile(options.file, FOLDER);
+  const answer = answerRecord({ html, url: options.url }, options, readLibrary(), FOLDER);
   process.stdout.write(print(answer, options));
   return 0;
 }
@@ -47,7 +54,5 @@ function print(answer: Answer, options: CardArguments): string {
 
 function sentenceFor(error: unknown): string {
   if (error instanceof ArgumentsError || error instanceof RecordError) return error.message;
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code !== undefined && path !== undefined) return `The file ${path} cannot be read.`;
   throw error;
 }

@@ -4,7 +4,7 @@ import { initialsOf } from './initials.ts';
 /** Who is speaking, and how we know. */
 export function OutletHeader({ card }: { card: Card }) {
   const { outlet, background } = card;
-  const name = outlet?.name ?? card.site ?? 'This page';
+  const name = outlet?.name ?? card.platform?.name ?? card.site ?? 'This page';
   const known = [background?.facts.kind, background?.facts.country].filter((fact) => fact !== undefined);
   const how = card.reason.replace(/\.$/, '');
   const parts = outlet === null ? [card.reason] : [...known, known.length === 0 ? how : startLow(how)];

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { textOf, useChromium } from './chromium-setup.ts';
-import { ARTICLE, BROKEN, DEEP, ENORMOUS, HARD_PAGES, PAGES } from './pages.ts';
+import { ARTICLE, BROKEN, DEEP, ENORMOUS, HARD_PAGES, PAGES, UNRATED } from './pages.ts';
+
+const REPORT = 'https://apnews.com/report.pdf';
 
 describe('pages that are hard to read', () => {
   const setup = useChromium(HARD_PAGES);
@@ -24,6 +26,33 @@ describe('pages that are hard to read', () => {
   it('says how much it read of a text that is too long to read whole', async () => {
     const { page, popup } = await setup().openCard(ENORMOUS);
     expect(await textOf(popup)).toMatch(/read [\d,]+ of [\d,]+ words/);
+    await page.close();
+  });
+});
+
+describe('what is no web page', () => {
+  const setup = useChromium({
+    ...PAGES,
+    [REPORT]: { body: '%PDF-1.4', headers: { 'content-type': 'application/pdf' } },
+  });
+
+  it.each([
+    [REPORT, 'This is a PDF, which Masthead cannot read.'],
+    [`file://${import.meta.filename}`, 'This is a file on your device, not a news page.'],
+    ['about:blank', 'This is a page of the browser itself'],
+  ])('%s is refused in one sentence', async (url, sentence) => {
+    const { page, popup } = await setup().openCard(url);
+    expect(await textOf(popup)).toContain(sentence);
+    await page.close();
+  });
+
+  it('a page that leaves before it is read gets no card, its successor does', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(ARTICLE);
+    const popup = await chromium.openPopup(page);
+    await page.goto(UNRATED);
+    await expect.poll(() => textOf(popup)).toContain('Le Monde is not rated by AllSides.');
+    expect(await textOf(popup)).not.toContain('BBC');
     await page.close();
   });
 });

@@ -107,6 +107,40 @@ describe('badge beside the headline', () => {
     await page.close();
   });
 
+  it('moves with the headline when something is put above it', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(ARTICLE);
+    const top = async () => (await closedShadowText(page, BADGE))[0]?.box?.y ?? 0;
+    await expect.poll(top).toBeGreaterThan(0);
+    const before = await top();
+    await page.evaluate(() => {
+      const banner = document.createElement('div');
+      banner.style.height = '250px';
+      document.body.prepend(banner);
+    });
+    await expect.poll(top).toBe(before + 250);
+    await page.close();
+  });
+
+  it('stands above a headline whose last line leaves it no room', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(ARTICLE);
+    await page.waitForSelector(BADGE);
+    const headline = await page.evaluate(() => {
+      const heading = document.querySelector('h1');
+      if (heading === null) return null;
+      heading.textContent = 'A headline up to the very edge';
+      Object.assign(heading.style, { position: 'absolute', right: '0', top: '300px', width: 'max-content' });
+      return heading.getBoundingClientRect().toJSON() as DOMRect;
+    });
+    await expect
+      .poll(async () => (await closedShadowText(page, BADGE))[0]?.box?.x)
+      .toBeCloseTo(headline?.left ?? Number.NaN, 0);
+    const [badge] = await closedShadowText(page, BADGE);
+    expect((badge?.box?.y ?? 0) + 20).toBeLessThanOrEqual(headline?.top ?? 0);
+    await page.close();
+  });
+
   it.each([FRONT, NO_ARTICLE, UNKNOWN, UNRATED])('is not there on %s', async (url) => {
     const { chromium } = setup();
     const page = await chromium.openPage(url);
