@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../src/platform/answer-messages.ts';
 import { backgroundAnswers, sentenceFor } from '../src/platform/background-answers.ts';
+import { startInOpenTabs } from '../src/platform/open-tabs.ts';
 
 export default defineBackground(() => {
   answerMessages(backgroundAnswers, sentenceFor);
+  startInOpenTabs();
 });

@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '../..');
 /** Builds for one kind of browser and returns the folder; what the tools print is shown only when they fail. */
 export function buildExtension(kind: BrowserKind): string {
   run('scripts/make-icons.ts');
+  run('scripts/make-notices.ts');
   run('node_modules/wxt/bin/wxt.mjs', 'build', '--browser', kind === 'firefox' ? 'firefox' : 'chrome');
   return join(root, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }

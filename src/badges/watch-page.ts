@@ -1,4 +1,5 @@
 import type { Badge } from '../card/badge.ts';
+import { BADGE_TAG } from './badge-element.ts';
 import { findHeadline } from './find-headline.ts';
 import { showHeadlineBadge } from './headline-badge.ts';
 
@@ -15,6 +16,8 @@ interface NavigationEvents {
 
 /** Keeps icon and badge true to the page, also after navigation within it. Returns a function that looks anew. */
 export function watchPage({ window, announce }: PageWorld, signal: AbortSignal): () => void {
+  // What an older version of the extension left behind when it was updated under an open page.
+  for (const orphan of window.document.querySelectorAll(BADGE_TAG)) orphan.remove();
   let shown = new AbortController();
   const look = async () => {
     shown.abort();

@@ -19,6 +19,12 @@ export function Credits() {
           </div>
         ))}
       </dl>
+      <p class="credits">
+        <span>
+          Masthead’s own code is under the MIT licence. It is built with{' '}
+          <a href="/third-party-licences.txt">libraries under licences of their own</a>.
+        </span>
+      </p>
     </section>
   );
 }

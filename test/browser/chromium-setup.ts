@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { launchChromium, type Chromium } from './driver/chromium.ts';
 import { startPagesServer, type Answer, type PagesServer } from './driver/pages-server.ts';
 
-const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
+export const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** A browser with the built extension and pages under real addresses, for all tests of a file. */
 export interface Setup {

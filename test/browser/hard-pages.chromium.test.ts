@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { textOf, useChromium } from './chromium-setup.ts';
+import { textOf, useChromium, waitForCard } from './chromium-setup.ts';
 import { ARTICLE, BROKEN, DEEP, ENORMOUS, HARD_PAGES, PAGES, UNRATED } from './pages.ts';
 
 const REPORT = 'https://apnews.com/report.pdf';
@@ -53,6 +53,31 @@ describe('what is no web page', () => {
     await page.goto(UNRATED);
     await expect.poll(() => textOf(popup)).toContain('Le Monde is not rated by AllSides.');
     expect(await textOf(popup)).not.toContain('BBC');
+    await page.close();
+  });
+});
+
+describe('a page that keeps its thread to itself', () => {
+  const setup = useChromium(PAGES);
+
+  it('can be given up after a while, and the outlet stays', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(ARTICLE);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        const end = Date.now() + 8_000;
+        while (Date.now() < end);
+      }, 50);
+    });
+    const popup = await chromium.openPopup(page);
+    await popup.waitForSelector('.reading button');
+    expect(await textOf(popup)).toMatch(/BBC News .* Center .* Reading the page…/);
+    await popup.$eval('.reading button', (button) => {
+      (button).click();
+    });
+    await waitForCard(popup);
+    expect(await textOf(popup)).toContain('You stopped the reading, so there is no summary.');
+    expect(await popup.$$('.points li')).toHaveLength(0);
     await page.close();
   });
 });

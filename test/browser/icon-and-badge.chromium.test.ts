@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useChromium } from './chromium-setup.ts';
+import { BUILT, useChromium } from './chromium-setup.ts';
 import { closedShadowText } from './driver/closed-shadow.ts';
 import { ARABIC, ARTICLE, FRONT, NO_ARTICLE, OPINION, PAGES, STRICT, UNKNOWN, UNRATED } from './pages.ts';
 
@@ -159,6 +159,20 @@ describe('badge beside the headline', () => {
     });
     await page.waitForSelector(BADGE, { hidden: true });
     expect(await page.$$(BADGE)).toHaveLength(0);
+    await page.close();
+  });
+});
+
+describe('pages that were open before', () => {
+  it('get icon and badge when the extension is installed, and one badge when it is installed anew', async () => {
+    const { chromium } = setup();
+    const page = await chromium.openPage(ARTICLE);
+    await page.waitForSelector(BADGE);
+    await chromium.browser.uninstallExtension(chromium.extensionId);
+    await page.evaluate(() => document.querySelector('masthead-badge')?.setAttribute('data-old', ''));
+    await chromium.browser.installExtension(BUILT);
+    await page.waitForSelector(`${BADGE}:not([data-old])`);
+    expect(await page.$$(BADGE)).toHaveLength(1);
     await page.close();
   });
 });

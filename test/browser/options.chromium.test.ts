@@ -85,6 +85,12 @@ describe('the options page', () => {
     for (const words of ['Wikidata', 'State Media Matrix', 'Robertson', 'Lin et al.', 'Masthead 0.1.0']) {
       expect(text).toContain(words);
     }
+    const licences = await options.evaluate(async () => {
+      const link = [...document.querySelectorAll('a')].find(({ href }) => href.endsWith('.txt'));
+      return (await fetch(link?.href ?? '')).text();
+    });
+    for (const library of ['preact', '@mozilla/readability', 'webextension-polyfill'])
+      expect(licences).toContain(library);
     await options.close();
   });
 });

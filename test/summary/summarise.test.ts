@@ -24,22 +24,6 @@ const STORY = [
 ];
 
 describe('summarise', () => {
-  it('reads a heading, but quotes none even where it looks like a sentence', () => {
-    const heading =
-      'The bridge and the council of Milltown: what the vote on the harbour means for everybody.';
-    const paragraphs = [heading, ...STORY];
-    const options = { bullets: 10, words: 400 };
-    const quoted = (headings: number[]) =>
-      summarise({ title: null, paragraphs, language: 'en', headings }, options)?.bullets.map(
-        ({ text }) => text,
-      );
-    expect(quoted([])).toContain(heading);
-    expect(quoted([0])).not.toContain(heading);
-    expect(summarise({ title: null, paragraphs, language: 'en', headings: [0] }, options)?.read.words).toBe(
-      count(paragraphs.join(' ')),
-    );
-  });
-
   it('takes every point from the text, word for word', () => {
     const { bullets } = summaryOf(STORY);
     expect(bullets.length).toBeGreaterThan(3);
