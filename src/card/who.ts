@@ -1,5 +1,5 @@
 import type { Background } from '../outlets/background.ts';
-import { composeBackground } from '../outlets/background.ts';
+import { bareBackground, composeBackground } from '../outlets/background.ts';
 import type { BackgroundRecord, FactsRecord, StateMediaRecord } from '../outlets/catalogue-records.ts';
 import type { Catalogue } from '../outlets/catalogue.ts';
 import type { Identification } from '../outlets/identification.ts';
@@ -28,7 +28,8 @@ export function describeWho(identification: Identification, library: OutletLibra
   if (outlet === null) return { identification, ratings: [], background: null };
   const own = backgroundOf(outlet.id, outlet.name, library);
   const parent = outlet.parent === null ? undefined : library.catalogue.byId.get(outlet.parent);
-  const background = own ?? (parent === undefined ? null : backgroundOf(parent.id, parent.name, library));
+  const known = own ?? (parent === undefined ? null : backgroundOf(parent.id, parent.name, library));
+  const background = known ?? bareBackground(outlet.name, outlet.website);
   return { identification, ratings: rate(outlet, library.raters), background };
 }
 

@@ -37,6 +37,18 @@ export function composeBackground(input: BackgroundInput): Background | null {
   return input.written === null ? fromFacts(input) : fromWritten(input.written, input);
 }
 
+/** What can be said of an outlet of which only the address is known, without seeming to say more. */
+export function bareBackground(name: string, website: string): Background {
+  const host = URL.parse(website)?.hostname.replace(/^www\./, '') ?? website;
+  return {
+    text: `${name} publishes at ${host}. Nothing more about it is on file here.`,
+    facts: {},
+    sources: ['its web address'],
+    wikipedia: null,
+    asOf: null,
+  };
+}
+
 function fromWritten(written: BackgroundRecord, { facts, stateMedia }: BackgroundInput): Background {
   const { kind, founded, headquarters, country, owner, funding, wikipedia } = written.facts;
   const sources = [...written.sources];

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 
 /** What each sign of a good sentence counts. Chosen on one half of a development set, confirmed on the other. */
-export const weights = {
+const weights = {
   position: 1,
   centrality: 1,
   title: 0.5,
@@ -16,7 +16,7 @@ export const weights = {
   /** Sentences after which the weight of position has halved. */
   halfLife: 3,
   lengthPower: 0.7,
-};
+} as const;
 
 const SHORTEST = 6;
 /** Longer sentences are no points. */

@@ -8,7 +8,7 @@ export interface SelectionLimits {
 }
 
 /** How much being like a chosen sentence costs, and the likeness from which a sentence only repeats. */
-export const redundancy = { weight: 0.6, repeats: 0.7 };
+const redundancy = { weight: 0.6, repeats: 0.7 } as const;
 
 /** What a leaning sentence gains once its predecessor is chosen. */
 const FOLLOWS = 0.2;

@@ -4,15 +4,7 @@ import { OutsideLink } from './OutsideLink.tsx';
 /** Something about the outlet: a paragraph, the facts it rests on, and where they come from. */
 export function About({ card }: { card: Card }) {
   const { outlet, background } = card;
-  if (outlet === null) return null;
-  if (background === null) {
-    return (
-      <section class="about">
-        <h3>About {outlet.name}</h3>
-        <p>Nothing more about {outlet.name} is on file here.</p>
-      </section>
-    );
-  }
+  if (outlet === null || background === null) return null;
   const { founded, headquarters, owner, funding, stateMedia } = background.facts;
   const facts = [
     ['Founded', founded],

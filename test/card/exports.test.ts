@@ -65,6 +65,20 @@ describe('the exported card', () => {
     );
   });
 
+  it('has a background for every outlet of the catalogue, and says so where nothing is on file', () => {
+    const without = [...library.catalogue.byHost.keys()].filter((host) => {
+      const { background } = describeWho(identify(`https://${host}/2026/a-b-c`, library.catalogue), library);
+      return background === null || !/^\S.{10,}\.$/su.test(background.text);
+    });
+    // Sites that carry what others publish have hosts in the catalogue, but no outlet below their front door.
+    expect(
+      without.filter((host) => identify(`https://${host}/2026/a-b-c`, library.catalogue).outlet !== null),
+    ).toEqual([]);
+    expect(toText(cardOf('https://www.12news.com/a', 'T', 'A'))).toContain(
+      '12News publishes at 12news.com. Nothing more about it is on file here.',
+    );
+  });
+
   it('lets the page’s text make no markup', () => {
     const hostile = cardOf('https://nobody.example/a', HOSTILE, HOSTILE);
     expect(toMarkdown(hostile)).toContain(
