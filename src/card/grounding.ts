@@ -1,9 +1,15 @@
 import type { Article } from '../article/article.ts';
-import type { KeyPoint } from '../summary/summary.ts';
+import type { KeyPoint, Summary } from '../summary/summary.ts';
 
 /** How many of the points stand word for word, in order, in the sentences that they name as their support. */
 export function countGrounded(points: readonly KeyPoint[], article: Pick<Article, 'paragraphs'>): number {
   return points.filter((point) => isWithin(point.text, supportText(point, article.paragraphs))).length;
+}
+
+/** The abstract, unless the points say all of it word for word, as they must in a very short text. */
+export function abstractBesidePoints({ abstract, bullets }: Summary): string | null {
+  const rest = bullets.reduce((text, point) => text.replace(point.text, ''), abstract);
+  return rest.trim() === '' ? null : abstract;
 }
 
 /** The sentence of the page that bears a point; empty where the point names none. */

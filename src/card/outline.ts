@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { abstractBesidePoints } from './grounding.ts';
 import { howMade, leanOf, monthAndYear, RATING_TITLE, unratedSentence } from './wording.ts';
 
 /** One part of a card that is copied or exported. */
@@ -17,7 +18,7 @@ export function outline(card: Card): Block[] {
       text: article?.title ?? outlet?.name ?? card.platform?.name ?? card.site ?? 'Unknown page',
     },
     paragraph(card.note),
-    paragraph(summary?.abstract ?? null),
+    paragraph(summary === null ? null : abstractBesidePoints(summary)),
     summary === null || summary.bullets.length === 0
       ? null
       : { kind: 'points', items: summary.bullets.map((point) => point.text) },

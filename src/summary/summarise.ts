@@ -19,7 +19,7 @@ const SHARE = 0.6;
  * `paragraphs[support.paragraph].slice(support.start, support.end)`. Points are in document order, never
  * more than `options.bullets` (taken as 1 … 10) nor, in all, than `options.words`; fewer when the article is short.
  *
- * Without a word budget the points go on from the abstract and do not repeat it where there is enough else to
+ * Without a word budget the points go on from the abstract and do not repeat it where there is anything else to
  * say; with one they stand alone. Null when the article has no sentence. Never throws; deterministic.
  */
 export function summarise(article: SummaryArticle, options: SummaryOptions): Summary | null {
@@ -52,7 +52,7 @@ function poolOf(candidates: readonly Candidate[]): readonly Candidate[] {
   return presentable.length > 0 ? presentable : candidates.filter(({ boilerplate }) => !boilerplate);
 }
 
-/** Points beside the abstract if there are enough of them, else points of the whole. */
+/** Points beside the abstract if there are any, else points of the whole. */
 function choosePoints(
   pool: readonly Candidate[],
   scores: readonly number[],
@@ -67,7 +67,8 @@ function choosePoints(
     { count, words: null },
     abstract,
   );
-  return beside.length === count ? beside : select(pool, scores, { count, words: null });
+  // A text so short that the abstract says it all still has its points, each tied to its sentence.
+  return beside.length > 0 ? beside : select(pool, scores, { count, words: null });
 }
 
 function toKeyPoint({ text, paragraph, start, end }: Candidate): KeyPoint {

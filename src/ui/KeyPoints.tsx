@@ -23,13 +23,12 @@ export function KeyPoints({ points, language, onPoint }: KeyPointsProps) {
           <li key={point.text}>
             <button
               type="button"
+              dir="auto"
               class={index === chosen ? 'at' : ''}
               title="Show this sentence in the page"
               onClick={() => void choose(index, point)}
             >
-              <span lang={language} dir="auto">
-                {point.text}
-              </span>
+              <span lang={language}>{point.text}</span>
               <span class="go" aria-hidden="true">
                 ↗
               </span>

@@ -1,4 +1,5 @@
 import type { Card } from '../card/card.ts';
+import { abstractBesidePoints } from '../card/grounding.ts';
 import { HowMade } from './HowMade.tsx';
 import type { CardActions } from './actions.ts';
 import { KeyPoints } from './KeyPoints.tsx';
@@ -7,6 +8,7 @@ import { KeyPoints } from './KeyPoints.tsx';
 export function Story({ card, onPoint }: { card: Card; onPoint: CardActions['pointAt'] }) {
   const { article, summary, note } = card;
   const language = article?.language ?? undefined;
+  const abstract = summary === null ? null : abstractBesidePoints(summary);
   return (
     <article class="story">
       {article?.title != null && (
@@ -21,9 +23,11 @@ export function Story({ card, onPoint }: { card: Card; onPoint: CardActions['poi
       )}
       {article !== null && summary !== null && (
         <>
-          <p class="abstract" lang={language} dir="auto">
-            {summary.abstract}
-          </p>
+          {abstract !== null && (
+            <p class="abstract" lang={language} dir="auto">
+              {abstract}
+            </p>
+          )}
           <KeyPoints points={summary.bullets} language={language} onPoint={onPoint} />
           <HowMade summary={summary} article={article} />
         </>
