@@ -20,6 +20,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A loaded machine may take its time; what is waited for comes, or the test fails all the same.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
