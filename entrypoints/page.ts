@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import hostFilter from '../assets/data/host-filter.txt?raw';
 import { watchPage } from '../src/badges/watch-page.ts';
 import { mayKnowHost } from '../src/outlets/host-filter.ts';
-import { announcePage, watchSettingsFromPage } from '../src/platform/resident.ts';
+import { announcePage, takeOver, watchSettingsFromPage } from '../src/platform/resident.ts';
 
 /**
  * In every page, and tiny: most pages end at the first line. Declared as a content script in wxt.config.ts rather
@@ -10,10 +10,8 @@ import { announcePage, watchSettingsFromPage } from '../src/platform/resident.ts
  */
 export default defineUnlistedScript(() => {
   if (!mayKnowHost(hostFilter, location.hostname)) return;
-  const life = new AbortController();
-  const end = () => {
-    life.abort();
-  };
-  const lookAgain = watchPage({ window, announce: (url) => announcePage(url, end) }, life.signal);
+  const life = takeOver();
+  const announce = (url: string, video: boolean) => announcePage(url, video, life);
+  const lookAgain = watchPage({ window, announce }, life.signal);
   watchSettingsFromPage(lookAgain, life.signal);
 });

@@ -7,7 +7,12 @@ export function markSentence(range: Range, view: Window & typeof globalThis): vo
   const element = range.startContainer.parentElement;
   const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  const marked = view.CSS.highlights.has(HIGHLIGHT_NAME);
   view.CSS.highlights.set(HIGHLIGHT_NAME, new view.Highlight(range));
+  if (!marked) unmarkOnEscape(view);
+}
+
+function unmarkOnEscape(view: Window & typeof globalThis): void {
   const unmark = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     view.CSS.highlights.delete(HIGHLIGHT_NAME);

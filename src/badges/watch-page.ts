@@ -1,39 +1,35 @@
 import type { Badge } from '../card/badge.ts';
 import { BADGE_TAG } from './badge-element.ts';
-import { findHeadline } from './find-headline.ts';
-import { showHeadlineBadge } from './headline-badge.ts';
+import { saysVideo } from './find-headline.ts';
+import { keepBadge } from './keep-badge.ts';
+import { watchAddress } from './watch-address.ts';
 
 /** What the page watcher asks of the extension. */
 export interface PageWorld {
   window: Window;
-  /** Tells that a page has opened; resolves to the badge to show, or null. */
-  announce: (url: string) => Promise<Badge | null>;
+  /** Tells that a page is shown; resolves to the badge to show, or null. */
+  announce: (url: string, video: boolean) => Promise<Badge | null>;
 }
 
-interface NavigationEvents {
-  navigation?: EventTarget;
-}
-
-/** Keeps icon and badge true to the page, also after navigation within it. Returns a function that looks anew. */
+/** Keeps icon and badge true to the page as long as it is shown. Returns a function that looks anew. */
 export function watchPage({ window, announce }: PageWorld, signal: AbortSignal): () => void {
+  const { document } = window;
   // What an older version of the extension left behind when it was updated under an open page.
-  for (const orphan of window.document.querySelectorAll(BADGE_TAG)) orphan.remove();
+  for (const orphan of document.querySelectorAll(BADGE_TAG)) orphan.remove();
   let shown = new AbortController();
+  let asked = 0;
   const look = async () => {
+    const question = ++asked;
+    const badge = await announce(window.location.href, saysVideo(document));
+    if (signal.aborted || question !== asked) return;
     shown.abort();
-    const current = new AbortController();
-    shown = current;
-    const { href, pathname } = window.location;
-    const badge = await announce(href);
-    if (badge === null || current.signal.aborted || signal.aborted) return;
-    const headline = findHeadline(window.document, pathname);
-    if (headline !== null) showHeadlineBadge(headline, badge, current.signal);
+    shown = new AbortController();
+    if (badge !== null) keepBadge(document, badge, shown.signal);
   };
   const lookAgain = () => void look();
-  (window as NavigationEvents).navigation?.addEventListener('navigatesuccess', lookAgain, { signal });
+  watchAddress(window, lookAgain, signal);
   signal.addEventListener('abort', () => {
     shown.abort();
   });
-  lookAgain();
   return lookAgain;
 }

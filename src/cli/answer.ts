@@ -23,6 +23,8 @@ export interface Answer {
   ms: StepTimes;
 }
 
+const NO_TEXT = { paragraphs: [], language: null };
+
 /** Answers one record; `folder` is where its `htmlPath` is looked for. @throws RecordError */
 export function answerRecord(
   record: CardRecord,
@@ -35,7 +37,7 @@ export function answerRecord(
   const who = timed(() => describeWho(identifyRecord(record, reading, library), library));
   const { article } = reading;
   const summary = timed(() => (article === null ? null : summarise(article, withOwn(options, record))));
-  const claims = article === null ? [] : checkClaims(record.claims ?? [], article);
+  const claims = checkClaims(record.claims ?? [], article ?? NO_TEXT);
   return {
     card: composeCard(record.url ?? reading.canonical, who.value, reading, summary.value),
     claims,

@@ -12,7 +12,19 @@ export function parseAddress(text: string): Address | null {
   const host = url.hostname.replace(/\.$/, '');
   // An IP address has no owner's name in it.
   if (!host.includes('.') || /^[\d.]+$/.test(host)) return null;
-  return { host, path: url.pathname.toLowerCase().replace(/\/+$/, '') };
+  return { host, path: plainPath(url.pathname) };
+}
+
+/** One spelling of a path: letters not escaped, lower case, one slash at a time, none at the end. */
+function plainPath(path: string): string {
+  const unescaped = path.replace(/%[46][1-9a-f]|%[57][0-9a]/gi, (escape) => {
+    const letter = String.fromCharCode(parseInt(escape.slice(1), 16));
+    return /[a-z]/i.test(letter) ? letter : escape;
+  });
+  return unescaped
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '');
 }
 
 /** The host and its parent domains by whole labels, longest first: a.b.org, b.org. */

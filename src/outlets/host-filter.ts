@@ -1,11 +1,11 @@
 /**
  * A Bloom filter over the catalogue's hosts, small enough to live in every page: it answers "surely nobody
- * we know" without waking the background worker, and is wrong about "maybe" in a few of a hundred hosts.
+ * we know" without waking the background worker, and its "maybe" is wrong for one stranger in nine.
  */
 
-const HASHES = 4;
+const HASHES = 3;
 /** Bits per host: the largest that keeps the resident script within its 8 kB. */
-const BITS_PER_HOST = 5;
+const BITS_PER_HOST = 4.5;
 
 /** Two independent 32-bit FNV-1a hashes of a host, by two seeds. */
 function hash(host: string, seed: number): number {
@@ -20,7 +20,7 @@ function* positions(host: string, bits: number): Generator<number> {
   for (let turn = 0; turn < HASHES; turn++) yield ((first + turn * step) >>> 0) % bits;
 }
 
-/** Packs hosts into a base64 text of about 5 bits a host. */
+/** Packs hosts into a base64 text of about 4.5 bits a host. */
 export function buildHostFilter(hosts: readonly string[]): string {
   const bytes = new Uint8Array(Math.ceil((hosts.length * BITS_PER_HOST) / 8));
   for (const host of hosts) {

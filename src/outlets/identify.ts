@@ -18,7 +18,9 @@ const SAME_SITE_LABELS = new Set(
 export function identify(address: string, catalogue: Catalogue): Identification {
   const parsed = parseAddress(address);
   if (parsed === null) {
-    return { site: null, outlet: null, platform: null, reason: 'This is not the address of a web page.' };
+    const reason =
+      address === '' ? 'The page’s address is not known.' : 'This is not the address of a web page.';
+    return { site: null, outlet: null, platform: null, reason };
   }
   const site = getDomain(parsed.host, { validateHostname: false });
   const platform = sharedSiteOf(parsed);

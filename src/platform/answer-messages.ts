@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import { parseMessage, type MessageName, type Protocol } from './messages.ts';
+import { parseMessage, type Message, type MessageName, type MessageOf, type Protocol } from './messages.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Who sent a message: the tab's id, where it came from a page. */
@@ -8,7 +8,9 @@ export interface Sender {
   tabId: number | null;
 }
 
-export type Handlers = { [N in MessageName]: (url: string, sender: Sender) => Promise<Protocol[N]> };
+export type Handlers = {
+  [N in MessageName]: (message: MessageOf<N>, sender: Sender) => Promise<Protocol[N]>;
+};
 
 /** Answers the background's messages with the handlers; one listener, and failures travel as values. */
 export function answerMessages(handlers: Handlers, sentenceFor: (error: unknown) => string): void {
@@ -20,7 +22,7 @@ export function answerMessages(handlers: Handlers, sentenceFor: (error: unknown)
     const message = parseMessage(value);
     // Nothing of ours: leave it to other listeners.
     if (message === null) return undefined;
-    const answer: Promise<unknown> = handlers[message.name](message.url, { tabId: sender.tab?.id ?? null });
+    const answer = answerOne(handlers, message, { tabId: sender.tab?.id ?? null });
     answer.then(
       (result) => {
         sendResponse({ ok: true, value: result });
@@ -33,4 +35,8 @@ export function answerMessages(handlers: Handlers, sentenceFor: (error: unknown)
   };
   // The types know no listener that answers some messages and leaves the others.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+}
+
+function answerOne(handlers: Handlers, message: Message, sender: Sender): Promise<unknown> {
+  return message.name === 'who' ? handlers.who(message, sender) : handlers.page(message, sender);
 }

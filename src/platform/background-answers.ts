@@ -10,16 +10,16 @@ import { markToolbar } from './toolbar.ts';
 
 /** What the background answers to each message. */
 export const backgroundAnswers: Handlers = {
-  async who(url) {
+  async who({ url }) {
     const library = await loadLibrary();
     return describeWho(identify(url, library.catalogue), library);
   },
 
-  async page(url, { tabId }) {
+  async page({ url, video }, { tabId }) {
     const [library, { settings }] = await Promise.all([loadLeanLibrary(), readSettings()]);
     const identification = identify(url, library.catalogue);
     const lean = identification.outlet === null ? null : rateLean(identification.outlet, library.allsides);
-    const badge = badgeOf(identification, lean);
+    const badge = badgeOf(identification, lean, video);
     if (tabId !== null) await markToolbar(tabId, badge);
     return settings.headlineBadge && lean !== null ? badge : null;
   },

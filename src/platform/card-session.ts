@@ -20,35 +20,37 @@ const QUICK = 150;
 
 /**
  * Makes the card of a tab step by step: the outlet as soon as it is known, then the text. Calls `show` with every
- * step until the signal aborts. Never rejects.
+ * step until the signal aborts. Resolves to whether the card is of the page that the tab shows at the end: where the
+ * page went elsewhere meanwhile, the card would be of two pages at once, and is not shown. Never rejects.
  */
 export async function makeCard(
   tab: Tab,
   show: (state: CardState) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const tell = (state: CardState) => {
     if (!signal.aborted) show(state);
   };
   const refusal = refusalOf(tab.url);
   if (tab.url === null || refusal !== null) {
     tell({ kind: 'refused', message: refusal ?? '' });
-    return;
+    return true;
   }
   const { url } = tab;
   const loading = setTimeout(tell, QUICK, { kind: 'loading' });
   const reading = readTab(tab.id);
-  const who = await ask('who', url);
+  const who = await ask<'who'>({ name: 'who', url });
   clearTimeout(loading);
   if (!who.ok) {
     tell({ kind: 'failed', message: who.message });
-    return;
+    return true;
   }
   tell({ kind: 'reading', card: composeCard(url, who.value, PENDING, null) });
   const card = await readInto(url, who.value, reading);
-  // The page went elsewhere meanwhile: its own card is on its way, this one would be of two pages at once.
   const now = await addressOf(tab.id);
-  if (now !== null && withoutHash(now) === withoutHash(url)) tell({ kind: 'ready', card });
+  if (now === null || withoutHash(now) !== withoutHash(url)) return false;
+  tell({ kind: 'ready', card });
+  return true;
 }
 
 async function readInto(url: string, who: Who, pending: ReturnType<typeof readTab>) {

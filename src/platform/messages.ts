@@ -13,12 +13,16 @@ export interface Protocol {
 
 export type MessageName = keyof Protocol;
 
-const MessageSchema = v.object({
-  name: v.picklist(['who', 'page']),
-  url: v.pipe(v.string(), v.maxLength(16_384)),
-});
+const url = v.pipe(v.string(), v.maxLength(16_384));
+
+const MessageSchema = v.variant('name', [
+  v.object({ name: v.literal('who'), url }),
+  /** `video`: whether the page calls itself one. */
+  v.object({ name: v.literal('page'), url, video: v.boolean() }),
+]);
 
 export type Message = v.InferOutput<typeof MessageSchema>;
+export type MessageOf<N extends MessageName> = Extract<Message, { name: N }>;
 
 /** A message that may come from anywhere, or null where it is none of ours. */
 export function parseMessage(value: unknown): Message | null {

@@ -14,6 +14,10 @@ export interface OpenCard {
   current: () => Card | null;
 }
 
+/** How often a card is begun anew for a page that went elsewhere while it was read. */
+const TRIES = 3;
+
+const RESTLESS = 'The page keeps going elsewhere while it is read. Wait until it stands still and try again.';
 const STOPPED = 'You stopped the reading, so there is no summary. Open Masthead again to try once more.';
 
 /** Opens the card of the active tab and calls `show` with every state of it. */
@@ -25,7 +29,7 @@ export async function openCard(show: (state: CardState, open: OpenCard) => void)
     latest = state;
     show(state, open);
   };
-  const make = async () => {
+  const make = async (triesLeft = TRIES) => {
     run.abort();
     run = new AbortController();
     const { signal } = run;
@@ -36,7 +40,10 @@ export async function openCard(show: (state: CardState, open: OpenCard) => void)
     const steps = (state: CardState) => {
       if (!shown || (state.kind !== 'loading' && state.kind !== 'reading')) tell(state);
     };
-    await makeCard(now, steps, signal);
+    const whole = await makeCard(now, steps, signal);
+    if (whole || signal.aborted) return;
+    if (triesLeft > 0) await make(triesLeft - 1);
+    else tell({ kind: 'failed', message: RESTLESS });
   };
   const open: OpenCard = {
     tab,

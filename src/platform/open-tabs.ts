@@ -5,7 +5,8 @@ import { browser } from './browser.ts';
  * has to reload them to see their rating. Pages that keep extensions out are left alone.
  */
 export function startInOpenTabs(): void {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install' && reason !== 'update') return;
     void browser.tabs.query({ url: ['http://*/*', 'https://*/*'] }).then((tabs) => {
       for (const { id } of tabs) if (id !== undefined) void startIn(id);
     });

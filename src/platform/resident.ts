@@ -13,25 +13,38 @@ interface ResidentApi {
   };
 }
 
-const world = globalThis as { browser?: ResidentApi; chrome?: ResidentApi };
+const world = globalThis as { browser?: ResidentApi; chrome?: ResidentApi; mastheadLife?: AbortController };
 const api = world.browser ?? world.chrome;
 
 /**
- * Tells the background that a page has opened; resolves to what to show beside its headline, null for nothing.
- * `orphaned` is called where the extension was updated or removed while the page stayed open.
+ * The life of this script in its page. There is one at a time: a script put into the page again, as browsers do when
+ * the extension is installed under an open page, ends the one before.
  */
-export async function announcePage(url: string, orphaned: () => void): Promise<Badge | null> {
-  if (api?.runtime.id === undefined) {
-    orphaned();
-    return null;
-  }
+export function takeOver(): AbortController {
+  world.mastheadLife?.abort();
+  world.mastheadLife = new AbortController();
+  return world.mastheadLife;
+}
+
+/**
+ * Tells the background that a page is shown; resolves to what to show beside its headline, null for nothing.
+ * Ends the script's life where the extension was updated or removed while the page stayed open.
+ */
+export async function announcePage(
+  url: string,
+  video: boolean,
+  life: AbortController,
+): Promise<Badge | null> {
   try {
-    const answer = await api.runtime.sendMessage({ name: 'page', url });
-    return answer?.ok === true ? answer.value : null;
+    if (api?.runtime.id !== undefined) {
+      const answer = await api.runtime.sendMessage({ name: 'page', url, video });
+      return answer?.ok === true ? answer.value : null;
+    }
   } catch {
-    orphaned();
-    return null;
+    // Orphaned between the question and the answer.
   }
+  life.abort();
+  return null;
 }
 
 /** Calls back when a setting may have changed, until the signal aborts. */

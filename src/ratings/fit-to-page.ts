@@ -8,6 +8,12 @@ export interface RatedPage {
   opinion: boolean;
 }
 
+const BESIDE_THE_NEWS: Partial<Record<PageScope, string>> = {
+  sport: 'This is a sports page.',
+  shopping: 'This is a shopping page.',
+  'games-cooking': 'This is a page of games or recipes.',
+};
+
 /** Says whether a rating speaks about this page, and puts the reason into its note where it does not. */
 export function fitToPage(rating: Rating, page: RatedPage): Rating {
   if (rating.axis !== 'lean') return rating;
@@ -22,6 +28,5 @@ function mismatchOf(rating: Rating, page: RatedPage): string | null {
   if (opinion && (rating.scope === 'news' || rating.scope === 'fact-check'))
     return 'This is an opinion page.';
   if (!opinion && page.scope === 'news' && rating.scope === 'opinion') return 'This is a news page.';
-  if (page.scope === 'sport' && rating.scope !== 'all') return 'This is a sports page.';
-  return null;
+  return rating.scope === 'all' ? null : (BESIDE_THE_NEWS[page.scope] ?? null);
 }

@@ -52,6 +52,17 @@ describe('in Firefox', () => {
     await popup.close();
   });
 
+  it('there is one badge in a page that was open when the extension was installed', async () => {
+    const page = await firefox.openPage(ARTICLE);
+    await expect.poll(() => page.closedShadowText('masthead-badge')).toHaveLength(1);
+    await firefox.install();
+    await expect
+      .poll(() => firefox.actionState())
+      .toMatchObject({ title: expect.stringContaining('Center') as string });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await page.evaluate(`return document.querySelectorAll('masthead-badge').length;`)).toBe(1);
+  });
+
   it('the badge keeps its look on a page with the strictest content policy', async () => {
     const page = await firefox.openPage(STRICT);
     await expect.poll(async () => (await page.closedShadowText('masthead-badge'))[0]?.box?.height).toBe(20);

@@ -73,7 +73,7 @@ describe('a page that keeps its thread to itself', () => {
     await popup.waitForSelector('.reading button');
     expect(await textOf(popup)).toMatch(/BBC News .* Center .* Reading the page…/);
     await popup.$eval('.reading button', (button) => {
-      (button).click();
+      button.click();
     });
     await waitForCard(popup);
     expect(await textOf(popup)).toContain('You stopped the reading, so there is no summary.');

@@ -105,12 +105,33 @@ describe('card --batch', () => {
     expect(answers.map((answer) => [answer.id, answer.error?.code ?? null, answer.line ?? null])).toEqual([
       ['1', null, null],
       [null, 'broken-line', 2],
-      [null, 'bad-record', 3],
+      ['3', 'bad-record', 3],
       ['4', 'unreadable-file', null],
       ['5', null, null],
     ]);
     expect(answers[4]?.outlet).toMatchObject({ id: 'bbc-news', via: 'canonical' });
     expect(answers[4]?.article?.title).toBe('Bridge closes');
+  });
+
+  it('reads lines by line feeds alone, after a byte order mark, with either end', () => {
+    const odd = JSON.stringify({ id: 'a\u2028b', title: 'T\u2029', paragraphs: SENTENCES });
+    const { status, answers } = batch([`\uFEFF${odd}\r`, '', '{"id":"2","url":"https://apnews.com/a"}']);
+    expect(status).toBe(0);
+    expect(answers.map((answer) => answer.id)).toEqual(['a\u2028b', '2']);
+  });
+
+  it('keeps the id of a bad record, and takes no list for a record', () => {
+    const { answers } = batch(['{"id":"bad","bullets":0}', '[]', '{"id":5}']);
+    expect(answers.map(({ id, error, line }) => [id, error?.code, line])).toEqual([
+      ['bad', 'bad-record', 1],
+      [null, 'bad-record', 2],
+      [null, 'bad-record', 3],
+    ]);
+  });
+
+  it('cannot judge a claim where there is no text', () => {
+    const [answer] = batch(['{"id":"a","html":"<p>Hello</p>","claims":["The bridge is closed."]}']).answers;
+    expect(answer?.claims.map(({ verdict }) => verdict)).toEqual(['unclear']);
   });
 
   it('keeps to the budgets of a record and checks its claims', () => {
@@ -150,6 +171,8 @@ describe('card', () => {
     [['a.html', 'b.html'], 'one file at a time'],
     [['missing.html'], 'The file missing.html cannot be read.'],
     [['--batch', 'missing.jsonl'], 'The file missing.jsonl cannot be read.'],
+    [['--batch', '.'], 'The file . cannot be read.'],
+    [['--batch', ''], 'cannot be read.'],
   ])('refuses %j in one sentence', (args, sentence) => {
     const { status, stdout, stderr } = card(args);
     expect([status, stdout]).toEqual([2, '']);

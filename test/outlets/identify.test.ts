@@ -34,6 +34,11 @@ const ROWS: [address: string, id: string | null, via?: string, scope?: string][]
   // Somebody's page on a shared host says nothing about the host's own title.
   ['https://medium.com/@somebody/a-b-c', null],
   ['https://somebody.blogspot.com/2013/10/a.html', null],
+  ['https://somebody.livejournal.com/1.html', null],
+  ['https://starwars.fandom.com/wiki/A', null],
+  // One spelling of a path is as good as another.
+  ['https://www.nytimes.com/%61thletic/1', 'new-york-times', 'host', 'sport'],
+  ['https://www.nytimes.com//athletic/1', 'new-york-times', 'host', 'sport'],
   // Not addresses of web pages.
   ['about:blank', null],
   ['file:///home/bbc.com', null],
@@ -62,6 +67,10 @@ describe('identify', () => {
   it('says that an unknown part of a known host is likely, not certain', () => {
     expect(identify('https://edition.cnn.com/a', catalogue).outlet?.confidence).toBe('certain');
     expect(identify('https://somewhere.cnn.com/a', catalogue).outlet?.confidence).toBe('likely');
+  });
+
+  it('says so where no address is known', () => {
+    expect(identifyByCanonical('', catalogue).reason).toBe('The page’s address is not known.');
   });
 
   it('takes the page’s word for its address as likely only', () => {

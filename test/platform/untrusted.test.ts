@@ -25,6 +25,8 @@ describe('messages', () => {
     [{}],
     [{ name: 'keys', url: 'x' }],
     [{ name: 'who' }],
+    [{ name: 'page', url: 'https://a.example/' }],
+    [{ name: 'page', url: 'https://a.example/', video: 'yes' }],
     [{ name: 'who', url: 'x'.repeat(20_000) }],
   ])('%.60j is none of ours', (value) => {
     expect(parseMessage(value)).toBeNull();

@@ -51,6 +51,9 @@ describe('whether a rating speaks about the page', () => {
     ['a video', whole, { video: true }, false],
     ['an opinion page, where only news is rated', news, { opinion: true }, false],
     ['an opinion section, where only news is rated', news, { scope: 'opinion' }, false],
+    ['a shopping page, where only news is rated', news, { scope: 'shopping' }, false],
+    ['a sports page, where only news is rated', news, { scope: 'sport' }, false],
+    ['a sports page, where all is rated', whole, { scope: 'sport' }, true],
     ['an opinion page, where all is rated', whole, { opinion: true }, true],
   ] as const)('%s', (_, rating, page, applies) => {
     if (rating === undefined) throw new Error('the data has no such rating');

@@ -27,6 +27,8 @@ export interface Firefox {
   openPage: (url: string) => Promise<FirefoxPage>;
   /** An own page of the extension, such as options.html, in a tab. */
   openExtensionPage: (path: string) => Promise<FirefoxPage>;
+  /** Installs the extension over itself, as an update does under open pages. */
+  install: () => Promise<void>;
   /** Clicks the toolbar button as a reader does; the popup belongs to the page opened last. */
   openPopup: () => Promise<FirefoxPopup>;
   /** What the toolbar button says about the page opened last. */
@@ -56,8 +58,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     headless,
   );
   try {
-    await firefox.marionette.send('Addon:Install', { path: extensionDirectory, temporary: true });
-    return drive(firefox, extensionId, `moz-extension://${uuid}/`);
+    const install = async () => {
+      await firefox.marionette.send('Addon:Install', { path: extensionDirectory, temporary: true });
+    };
+    await install();
+    return { ...drive(firefox, extensionId, `moz-extension://${uuid}/`), install };
   } catch (error) {
     await firefox.close();
     throw error;
@@ -89,7 +94,7 @@ const GRANT_SITES = `${EXTENSION}
   const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
   await ExtensionPermissions[values[1] ? 'add' : 'remove'](values[0], sites, extension);`;
 
-function drive(firefox: FirefoxProcess, extensionId: string, origin: string): Firefox {
+function drive(firefox: FirefoxProcess, extensionId: string, origin: string): Omit<Firefox, 'install'> {
   const { send } = firefox.marionette;
   const { inFirefox, inTab } = firefoxScopes(firefox.marionette);
   const handles = async () => (await send('WebDriver:GetWindowHandles')) as string[];

@@ -1,35 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BUILT, useChromium } from './chromium-setup.ts';
 import { closedShadowText } from './driver/closed-shadow.ts';
-import { ARABIC, ARTICLE, FRONT, NO_ARTICLE, OPINION, PAGES, STRICT, UNKNOWN, UNRATED } from './pages.ts';
+import { ARABIC, ARTICLE, FRONT, NO_ARTICLE, PAGES, STRICT, UNKNOWN, UNRATED } from './pages.ts';
 
 const setup = useChromium(PAGES);
 const BADGE = 'masthead-badge';
-
-describe('toolbar icon', () => {
-  it.each([
-    [ARTICLE, '/icons/c-16.png', 'BBC News: Center (AllSides, July 2026) – Masthead'],
-    [OPINION, '/icons/l-16.png', 'New York Times: Left (AllSides'],
-    [UNRATED, '/icons/unrated-16.png', 'Le Monde is not rated by AllSides.'],
-    [FRONT, '/icons/c-16.png', 'BBC News: Center'],
-  ])('on %s is %s', async (url, icon, title) => {
-    const { chromium } = setup();
-    const page = await chromium.openPage(url);
-    await expect
-      .poll(() => chromium.actionState(page))
-      .toMatchObject({ icon, title: expect.stringContaining(title) as string });
-    await page.close();
-  });
-
-  it('is cleared when the tab goes on to a page that is no news', async () => {
-    const { chromium } = setup();
-    const page = await chromium.openPage(ARTICLE);
-    await expect.poll(async () => (await chromium.actionState(page)).title).toContain('Center');
-    await page.goto(UNKNOWN);
-    await expect.poll(async () => (await chromium.actionState(page)).title).toBe('Masthead');
-    await page.close();
-  });
-});
 
 describe('badge beside the headline', () => {
   it('stands right of the last word, and moves nothing on the page', async () => {
@@ -37,11 +12,20 @@ describe('badge beside the headline', () => {
     const page = await chromium.openPage(ARTICLE);
     await expect.poll(() => closedShadowText(page, BADGE)).toMatchObject([{ text: 'C' }]);
     const [badge] = await closedShadowText(page, BADGE);
-    const { word, shift, inside } = await page.evaluate(() => {
+    const { word, shift, inside } = await page.evaluate(async () => {
       const range = document.createRange();
       range.selectNodeContents(document.querySelector('h1') ?? document.body);
       const last = [...range.getClientRects()].at(-1);
-      const shifts = performance.getEntriesByType('layout-shift').length;
+      const shifts = await new Promise<number>((resolve) => {
+        const seen: PerformanceEntry[] = [];
+        new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        setTimeout(() => {
+          resolve(seen.length);
+        }, 200);
+      });
       return {
         word: last?.toJSON() as DOMRect,
         shift: shifts,
@@ -144,7 +128,10 @@ describe('badge beside the headline', () => {
   it.each([FRONT, NO_ARTICLE, UNKNOWN, UNRATED])('is not there on %s', async (url) => {
     const { chromium } = setup();
     const page = await chromium.openPage(url);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Once the icon is marked, the page has its answer; an unknown outlet's page never asks.
+    if (url !== UNKNOWN)
+      await expect.poll(async () => (await chromium.actionState(page)).icon).not.toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await page.$$(BADGE)).toHaveLength(0);
     await page.close();
   });
