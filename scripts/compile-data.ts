@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readCatalogue, writeCatalogue } from './data/catalogue-files.ts';
 import { applyCorrections, type Correction } from './data/corrections.ts';
 import { DataError } from './data/data-error.ts';
+import { wrongHosts } from './data/host-claims.ts';
 import { readJsonLines } from './data/json-lines.ts';
 import type { SourceBackground, SourceOutlet } from './data/source-records.ts';
 import { splitSource } from './data/split-source.ts';
@@ -17,6 +18,8 @@ function compile(folder: string | undefined): void {
     ? readJsonLines<Correction>(path, ['file', 'id', 'why', 'source'])
     : [];
   applyCorrections(files, corrections);
+  const wrong = wrongHosts(files.outlets);
+  if (wrong.length > 0) throw new DataError(`Not an outlet's own address: ${wrong.join('; ')}.`);
   writeCatalogue(DATA, files);
   console.log(
     `${files.outlets.length} outlets, ${files.allsides.length} AllSides ratings, ${corrections.length} corrections.`,

@@ -9,7 +9,7 @@ export interface Correction {
   set?: Record<string, unknown>;
   /** In a text field: what stood there, and what is to stand there. */
   replace?: Record<string, [string, string]>;
-  /** Takes the record out of this file. */
+  /** Takes the record out of this file; in `outlets`, out of all files. */
   remove?: true;
   /** In `outlets`: the same outlet under another id, which gets the hosts, and the rest where it has none. */
   mergeInto?: string;
@@ -33,7 +33,8 @@ export function applyCorrections(files: CatalogueFiles, corrections: readonly Co
     const records = files[file] as unknown as AnyRecord[];
     const at = records.findIndex((record) => record.id === correction.id);
     if (correction.remove === true) {
-      if (at >= 0) records.splice(at, 1);
+      if (file === 'outlets') removeOutlet(files, correction.id);
+      else if (at >= 0) records.splice(at, 1);
       continue;
     }
     const record = records[at] ?? newRecord(correction);
@@ -59,6 +60,14 @@ function setFields(record: AnyRecord, fields: Record<string, unknown>): void {
   for (const [field, value] of Object.entries(fields)) {
     if (value === null) Reflect.deleteProperty(record, field);
     else record[field] = value;
+  }
+}
+
+function removeOutlet(files: CatalogueFiles, id: string): void {
+  for (const name of FILE_NAMES) {
+    const records = files[name] as { id: string }[];
+    const at = records.findIndex((record) => record.id === id);
+    if (at >= 0) records.splice(at, 1);
   }
 }
 

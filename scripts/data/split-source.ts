@@ -5,6 +5,7 @@ import { emptyCatalogue, type CatalogueFiles } from './catalogue-files.ts';
 import { DataError } from './data-error.ts';
 import { asciiHost } from './host-list.ts';
 import { outletFacts, sourceKeys } from './outlet-facts.ts';
+import { ratingScope } from './rating-scope.ts';
 import type { SourceBackground, SourceOutlet } from './source-records.ts';
 
 /** Distributes the source folder's records over the product's files. `year` is the present one. */
@@ -78,12 +79,12 @@ function addMeasures(files: CatalogueFiles, source: SourceOutlet): void {
 }
 
 function allSidesRecord(id: string, source: Omit<AllSidesRecord, 'id'>): AllSidesRecord {
-  const { rating, asOf, scope, slug, listedName, value, confidence, previous, alternatives } = source;
+  const { rating, asOf, slug, listedName, value, confidence, previous, alternatives } = source;
   return {
     id,
     rating,
     asOf,
-    scope,
+    scope: ratingScope(listedName),
     slug,
     listedName,
     ...(value === undefined ? {} : { value }),
