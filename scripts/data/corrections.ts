@@ -51,9 +51,12 @@ export function applyCorrections(files: CatalogueFiles, corrections: readonly Co
   }
 }
 
-function newRecord(correction: Correction): AnyRecord | null {
-  if (correction.file !== 'outlets' || typeof correction.set?.['name'] !== 'string') return null;
-  return { id: correction.id, name: correction.set['name'], sources: ['corrections'] };
+function newRecord({ file, id, set = {} }: Correction): AnyRecord | null {
+  if (file === 'outlets' && typeof set['name'] === 'string') {
+    return { id, name: set['name'], sources: ['corrections'] };
+  }
+  // A row of Wikipedia's list may be of several sites, each of which then has a record of its own.
+  return file === 'wikipedia-perennial' && typeof set['status'] === 'string' ? { id } : null;
 }
 
 function setFields(record: AnyRecord, fields: Record<string, unknown>): void {

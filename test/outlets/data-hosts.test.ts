@@ -109,3 +109,15 @@ test('an outlet that is removed leaves all files', () => {
   applyCorrections(small, [{ file: 'outlets', id: 'one', remove: true, why: 'w', source: 's' }]);
   expect(small).toEqual(emptyCatalogue());
 });
+
+test('a row on several sites is given to each of them', () => {
+  const status = new Map(files['wikipedia-perennial'].map((record) => [record.id, record.status]));
+  for (const [row, others] of [
+    ['preprint', ['biorxiv', 'medrxiv']],
+    ['researchgate', ['academia-edu', 'zenodo']],
+    ['cesnur', ['bitter-winter']],
+  ] as const) {
+    for (const other of others) expect(status.get(other), other).toBe(status.get(row));
+    expect(status.get(row)).toBeDefined();
+  }
+});
