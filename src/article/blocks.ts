@@ -24,6 +24,8 @@ const HEADING = /^h[1-6]$/;
 export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number } {
   const blocks: Block[] = [];
   let text = '';
+  /** Kept beside the text, for asking the text itself at every node costs the square of its length. */
+  let empty = true;
   let owner: Element | null = null;
   let headings = 0;
   let links = 0;
@@ -33,6 +35,7 @@ export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number }
   const finish = () => {
     const collapsed = collapse(text);
     text = '';
+    empty = true;
     if (collapsed === '') return;
     blocks.push({ text: collapsed, heading: headings > 0, owner });
     total += collapsed.length;
@@ -43,9 +46,11 @@ export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number }
     const name = nameOf(node);
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? '';
-      if (text.trim() === '') owner = node.parentElement;
+      const length = value.trim().length;
+      if (empty) owner = node.parentElement;
+      if (length > 0) empty = false;
       text += value;
-      if (links > 0) linked += value.trim().length;
+      if (links > 0) linked += length;
     }
     if (name === 'br') text += ' ';
     if (BLOCKS.has(name)) finish();

@@ -27,6 +27,8 @@ const PLACES = [
 ];
 
 const MAX_NAMES = 12;
+/** What is read of a text that should hold names. */
+const MAX_CHARACTERS = 600;
 
 /** The people who wrote it, joined by ", "; null where the page names nobody but itself. */
 export function bylineOf(
@@ -58,7 +60,7 @@ export function namesIn(value: unknown, data: StructuredData, depth: number): st
   if (!isNode(value)) return [];
   if (value['name'] !== undefined) return namesIn(value['name'], data, depth + 1);
   const parts = [value['givenName'], value['familyName']].filter((part) => typeof part === 'string');
-  if (parts.length > 0) return [parts.join(' ')];
+  if (parts.length > 0) return [collapse(parts.join(' ').slice(0, MAX_CHARACTERS))];
   const target = typeof value['@id'] === 'string' ? data.byId.get(value['@id']) : undefined;
   return target === undefined || target === value ? [] : namesIn(target['name'], data, depth + 1);
 }
@@ -74,7 +76,7 @@ function namesAt(document: Document, place: string): string[] {
 }
 
 function splitNames(text: string): string[] {
-  return plainText(text.slice(0, 600))
+  return plainText(text.slice(0, MAX_CHARACTERS))
     .replace(/^(?:(?:written|story|words|text|article) )?(?:by|von|par|por|door)\b:?\s+(?=\p{Lu})/iu, '')
     .split(/\s*(?:[,;|•·]|\s(?:and|und|et|y|en|og|och|&)\s)\s*/u);
 }

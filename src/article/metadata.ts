@@ -107,7 +107,8 @@ function languageOf(document: Document, stated: string | null, tags: MetaTags): 
     document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang');
   const given = [stated, root, firstMeta(tags, 'og:locale', 'content-language', 'dc.language', 'language')];
   for (const text of given) {
-    if (text === null || !/^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(text.trim())) continue;
+    if (text === null || text.length > 100 || !/^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(text.trim()))
+      continue;
     try {
       return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null;
     } catch {

@@ -12,7 +12,7 @@ const MAX_DEPTH = 60;
 const SKIPPED = new Set(
   (
     'script style noscript template svg math iframe object embed canvas video audio nav dialog select ' +
-    'textarea button aside figcaption link meta head map picture source track input datalist'
+    'textarea button aside figcaption link meta head title map picture source track input datalist'
   ).split(' '),
 );
 

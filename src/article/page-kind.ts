@@ -104,7 +104,14 @@ function isFrontPage(path: string | null): boolean {
 /** A last path part made of words or a number long enough to name one story. */
 function isSlug(path: string | null): boolean {
   const last = path?.split('/').filter(Boolean).at(-1) ?? '';
-  return last.split(/[-_]/).length >= 4 || /\d{5,}/.test(last) || /%[0-9a-f]{2}.*-.*%/.test(last);
+  return last.split(/[-_]/).length >= 4 || /\d{5,}/.test(last) || isEncodedSlug(last);
+}
+
+/** Words in another script: "%e6%a9%8b-%e3%81%8c". Three searches, for one pattern with two gaps is cubic. */
+function isEncodedSlug(part: string): boolean {
+  const encoded = part.search(/%[0-9a-f]{2}/);
+  const hyphen = encoded === -1 ? -1 : part.indexOf('-', encoded);
+  return hyphen !== -1 && part.includes('%', hyphen);
 }
 
 /** Below a folder for stories, or below a year: "/news/x", "/2026/03/x". */

@@ -45,11 +45,7 @@ function collect(value: unknown, depth: number, nodes: StructuredNode[], byId: M
 export function parseLenient(text: string): unknown {
   const attempts = [
     (source: string) => source,
-    (source: string) =>
-      source
-        .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?/, '')
-        .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, '')
-        .replace(/;\s*$/, ''),
+    unwrap,
     (source: string) => {
       let mended = '';
       for (const character of source) mended += character < ' ' ? ' ' : character;
@@ -67,6 +63,25 @@ export function parseLenient(text: string): unknown {
     }
   }
   return null;
+}
+
+/** Without the comment marks around it and the semicolon after it. */
+function unwrap(source: string): string {
+  let text = withoutStart(withoutStart(source.trim(), '//', '/*'), '<!--', '<![CDATA[');
+  text = withoutStart(text, '*/');
+  text = withoutEnd(withoutEnd(text, '*/'), '-->', ']]>');
+  return withoutEnd(withoutEnd(text, '//', '/*'), ';');
+}
+
+// By hand and not by patterns: white space before `$` costs a pattern the square of its length.
+function withoutStart(text: string, ...marks: string[]): string {
+  const mark = marks.find((start) => text.startsWith(start));
+  return mark === undefined ? text : text.slice(mark.length).trimStart();
+}
+
+function withoutEnd(text: string, ...marks: string[]): string {
+  const mark = marks.find((end) => text.endsWith(end));
+  return mark === undefined ? text : text.slice(0, -mark.length).trimEnd();
 }
 
 export function isNode(value: unknown): value is StructuredNode {

@@ -37,10 +37,11 @@ export function videoMetadata(data: StructuredData, metadata: Metadata): Metadat
   const node = videoNode(data);
   if (node === null) return metadata;
   const uploaded = textOf(node['uploadDate']) ?? textOf(node['datePublished']);
+  const name = textOf(node['name']);
   const authors = namesIn(node['author'], data, 0);
   return {
     ...metadata,
-    title: metadata.title ?? textOf(node['name']),
+    title: metadata.title ?? (name === null ? null : plainText(name.slice(0, 2_000))),
     byline: metadata.byline ?? (authors.join(', ') || null),
     published: metadata.published ?? (uploaded === null ? null : isoDate(uploaded)),
   };

@@ -94,6 +94,20 @@ describe('readBlocks', () => {
     expect(texts).toEqual(['one two', 'three four', 'five', 'six']);
   });
 
+  it('says where a text begins, not where the white space before it does', () => {
+    const [block] = blocksOf('<div> <i> </i><b>one</b><i>two</i></div>');
+    expect(block?.owner?.localName).toBe('b');
+  });
+
+  // Where the time grows with the square of the number of nodes, this takes minutes.
+  it('bears a paragraph of very many inline nodes', { timeout: 5_000 }, () => {
+    const page = pageOf('<p></p>');
+    const paragraph = page.querySelector('p');
+    for (let count = 0; count < 100_000; count += 1)
+      paragraph?.append(page.createTextNode('word '.repeat(20)));
+    expect(paragraph && readBlocks(paragraph).blocks.map(({ text }) => text.length)).toEqual([9_999_999]);
+  });
+
   it('measures the share of text in links', () => {
     const root = pageOf('<p>12345</p><p><a href="/">12345</a></p>').querySelector('body');
     expect(root && readBlocks(root).linkDensity).toBe(0.5);

@@ -74,6 +74,13 @@ describe('byline', () => {
     expect(metadataOf(head).byline).toBe(expected);
   });
 
+  // Where the time grows with the square of the length, this takes minutes.
+  it.each([' ', '(', 'A (', '\u00a0'])('bears a name of nothing but %j', { timeout: 5_000 }, (part) => {
+    const name = part.repeat(400_000 / part.length);
+    const head = article({ author: [{ givenName: `${name}x`, familyName: name }, { name: 'Bo Lund' }] });
+    expect(metadataOf(head).byline).toContain('Bo Lund');
+  });
+
   it('follows a reference', () => {
     const graph = {
       '@graph': [

@@ -104,8 +104,29 @@ describe('pageKind', () => {
       'other',
     ],
     ['an empty page', {}, 'other'],
+    [
+      'a story whose address is in another script',
+      { path: '/%e6%a9%8b-%e3%81%8c', longParagraphs: 8, length: 2_000 },
+      'article',
+    ],
+    [
+      'the same without the words of that script',
+      { path: '/bridge-closed', longParagraphs: 8, length: 2_000 },
+      'other',
+    ],
     ['a page of unknown address', { ...STORY, path: null, host: '' }, 'article'],
   ])('%s', (_, signs, expected) => {
     expect(pageKind({ ...PLAIN, ...signs })).toBe(expected);
   });
+
+  // Where the time grows with the cube of the length, each of these takes hours.
+  it.each(['%aa%aa-', '%aa', '%aa-x', '/tag', '/news', '-'])(
+    'bears an address of nothing but %s',
+    { timeout: 5_000 },
+    (part) => {
+      const path = `/${part.repeat(20_000)}-----`;
+      expect(pageKind({ ...PLAIN, path })).toMatch(/^(?:other|listing)$/);
+      expect(pageKind({ ...PLAIN, path: `/${'%aa'.repeat(20_000)}${'-'.repeat(20_000)}` })).toBe('other');
+    },
+  );
 });

@@ -15,7 +15,9 @@ describe('parseLenient', () => {
     ['an HTML comment', '<!-- {"a":1} -->'],
     ['CDATA in script comments', '//<![CDATA[\n{"a":1}\n//]]>'],
     ['CDATA in block comments', '/*<![CDATA[*/{"a":1}/*]]>*/'],
-    ['a semicolon at the end', '{"a":1};'],
+    ['CDATA and white space', ' \n /* <![CDATA[ */ {"a":1} /* ]]> */ \n '],
+    ['an HTML comment that a script comment ends', '<!--\n{"a":1}\n// -->'],
+    ['a semicolon at the end', '{"a":1} ; '],
     ['a trailing comma', '{"a":1,}'],
   ])('reads JSON with %s', (_, text) => {
     expect(parseLenient(text)).toEqual({ a: 1 });
@@ -27,6 +29,25 @@ describe('parseLenient', () => {
 
   it.each(['', '{"@type": "NewsArticle", "headline": ', 'undefined', '[1, 2'])('gives up on %j', (text) => {
     expect(parseLenient(text)).toBeNull();
+  });
+});
+
+describe('parseLenient, hostile texts', () => {
+  // Where the time grows with the square of the length, each of these takes minutes.
+  const spaces = ' '.repeat(900_000);
+  it.each([
+    ['before the end', `{bad${spaces}x`],
+    ['at the start', `${spaces}<!-${spaces}x`],
+    ['after a comment mark', `//${spaces}{bad`],
+    ['before a comment mark', `{bad${spaces}//${spaces}x`],
+    ['after a comma', `[1,${spaces}x`],
+    ['before a semicolon', `{bad;${spaces};${spaces}x`],
+  ])('bears a megabyte of white space %s', { timeout: 5_000 }, (_, text) => {
+    expect(parseLenient(text)).toBeNull();
+  });
+
+  it('reads JSON within a megabyte of white space', { timeout: 5_000 }, () => {
+    expect(parseLenient(`${spaces}<!--${spaces}{"a":1}${spaces}-->${spaces}`)).toEqual({ a: 1 });
   });
 });
 
