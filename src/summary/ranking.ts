@@ -19,12 +19,18 @@ const weights = {
 } as const;
 
 const SHORTEST = 6;
-/** Longer sentences are no points. */
-export const LONGEST = 60;
+/** Longer sentences are no points. The second bound, in UTF-16 units, is for text without spaces. */
+const LONGEST = 60;
+const MOST_UNITS = 600;
 
-/** Whether a sentence can be a point at all. */
-export function isPresentable({ boilerplate, terms, text, words }: Candidate): boolean {
-  return !boilerplate && terms.size >= 3 && words <= LONGEST && text.length < 600 && /[\p{L}]/u.test(text);
+/** Whether a text is short enough to be shown whole, as every point is. */
+export function isShowable({ text, words }: Candidate): boolean {
+  return words <= LONGEST && text.length < MOST_UNITS;
+}
+
+/** Whether a sentence can be a good point. */
+export function isPresentable({ boilerplate, terms, text }: Candidate): boolean {
+  return !boilerplate && terms.size >= 3 && /[\p{L}]/u.test(text);
 }
 
 /** A score for each candidate, in the same order; about 0 … 2, higher is better, below 0 for poor ones. */

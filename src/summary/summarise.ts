@@ -1,6 +1,6 @@
 import { chooseAbstract } from './abstract.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
-import { isFinished, isPresentable, rank } from './ranking.ts';
+import { isFinished, isPresentable, isShowable, rank } from './ranking.ts';
 import { select } from './selection.ts';
 import type { SummaryArticle } from './summary-article.ts';
 import type { KeyPoint, Summary, SummaryOptions } from './summary.ts';
@@ -20,7 +20,8 @@ const SHARE = 0.6;
  * more than `options.bullets` (taken as 1 … 10) nor, in all, than `options.words`; fewer when the article is short.
  *
  * Without a word budget the points go on from the abstract and do not repeat it where there is anything else to
- * say; with one they stand alone. Null when the article has no sentence. Never throws; deterministic.
+ * say; with one they stand alone. Null when the article has no sentence short enough to show: none is ever cut.
+ * Never throws; deterministic.
  */
 export function summarise(article: SummaryArticle, options: SummaryOptions): Summary | null {
   const { candidates, stopWords, read } = readCandidates(article);
@@ -45,11 +46,12 @@ export function summarise(article: SummaryArticle, options: SummaryOptions): Sum
 
 /** What there is to choose from: whole sentences, or what comes nearest in a text that has none. */
 function poolOf(candidates: readonly Candidate[]): readonly Candidate[] {
-  const presentable = candidates.filter(isPresentable);
+  const showable = candidates.filter(isShowable);
+  const presentable = showable.filter(isPresentable);
   const finished = presentable.filter(({ text }) => isFinished(text));
   // Headings and captions are left out, but some texts (transcripts, Thai) have no stops at all.
   if (finished.length >= presentable.length / 2 && finished.length > 0) return finished;
-  return presentable.length > 0 ? presentable : candidates.filter(({ boilerplate }) => !boilerplate);
+  return presentable.length > 0 ? presentable : showable.filter(({ boilerplate }) => !boilerplate);
 }
 
 /** Points beside the abstract if there are any, else points of the whole. */

@@ -165,6 +165,8 @@ describe('summarise, whatever the text', () => {
         expect(bullets.length).toBeLessThanOrEqual(asked.bullets);
         const words = bullets.reduce((sum, { text }) => sum + count(text), 0);
         expect(words).toBeLessThanOrEqual(asked.words ?? Infinity);
+        expect(Math.max(...bullets.map(({ text }) => text.length))).toBeLessThan(600);
+        expect(Math.max(...bullets.map(({ text }) => count(text)))).toBeLessThanOrEqual(60);
         expect(new Set(bullets.map(({ text }) => text)).size).toBe(bullets.length);
         let last = { paragraph: -1, end: 0 };
         for (const { text, support } of bullets) {
