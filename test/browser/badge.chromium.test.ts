@@ -144,8 +144,7 @@ describe('badge beside the headline', () => {
       document.querySelector('h1')?.remove();
       history.pushState(null, '', '/news');
     });
-    await page.waitForSelector(BADGE, { hidden: true });
-    expect(await page.$$(BADGE)).toHaveLength(0);
+    await expect.poll(() => page.$$(BADGE)).toHaveLength(0);
     await page.close();
   });
 });

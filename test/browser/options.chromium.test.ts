@@ -9,6 +9,13 @@ import { ARTICLE, PAGES, UNRATED } from './pages.ts';
 const setup = useChromium(PAGES);
 const SCREENSHOTS = join(import.meta.dirname, '../../.output/screenshots');
 
+/** The options page in a tab, once it is drawn. */
+async function openOptions(): Promise<Page> {
+  const options = await setup().chromium.openExtensionPage('options.html');
+  await options.waitForSelector('.options');
+  return options;
+}
+
 interface AxeWorld {
   axe: {
     run(
@@ -33,10 +40,9 @@ describe('the options page', () => {
     const { chromium } = setup();
     const page = await chromium.openPage(ARTICLE);
     await page.waitForSelector('masthead-badge');
-    const options = await chromium.openExtensionPage('options.html');
+    const options = await openOptions();
     await options.click('[name="headlineBadge"]');
-    await page.waitForSelector('masthead-badge', { hidden: true });
-    expect(await page.$$('masthead-badge')).toHaveLength(0);
+    await expect.poll(() => page.$$('masthead-badge')).toHaveLength(0);
     await options.click('[name="headlineBadge"]');
     await page.waitForSelector('masthead-badge');
     await options.close();
@@ -44,8 +50,8 @@ describe('the options page', () => {
   });
 
   it('sets how many points the next card has', async () => {
-    const { chromium, openCard } = setup();
-    const options = await chromium.openExtensionPage('options.html');
+    const { openCard } = setup();
+    const options = await openOptions();
     await options.select('[name="keyPoints"]', '3');
     await expect.poll(() => textOf(options)).toContain('Saved.');
     const { page, popup } = await openCard(ARTICLE);
@@ -66,7 +72,7 @@ describe('the options page', () => {
         await chrome.storage.local.set({ settings: value });
       }, settings);
     await store('broken');
-    const options = await chromium.openExtensionPage('options.html');
+    const options = await openOptions();
     await expect.poll(() => textOf(options)).toContain('Your saved settings could not be read');
     expect(await options.$eval('[name="keyPoints"]', (select) => (select as HTMLSelectElement).value)).toBe(
       '10',
@@ -77,7 +83,7 @@ describe('the options page', () => {
   });
 
   it('credits every source, and tells the version', async () => {
-    const options = await setup().chromium.openExtensionPage('options.html');
+    const options = await openOptions();
     const text = await textOf(options);
     expect(text).toContain(
       'AllSides Media Bias Ratings™ by AllSides.com are licensed under a Creative Commons Attribution-NonCommercial 4.0 International License',
@@ -99,8 +105,8 @@ describe('for everybody', () => {
   it.each(['light', 'dark'] as const)(
     'options and card break no rule of WCAG 2.2 AA in %s',
     async (scheme) => {
-      const { chromium, openCard } = setup();
-      const options = await chromium.openExtensionPage('options.html');
+      const { openCard } = setup();
+      const options = await openOptions();
       await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       expect(await violations(options)).toEqual([]);
       mkdirSync(SCREENSHOTS, { recursive: true });
@@ -117,7 +123,7 @@ describe('for everybody', () => {
   );
 
   it('options fit into 320 px', async () => {
-    const options = await setup().chromium.openExtensionPage('options.html');
+    const options = await openOptions();
     await options.setViewport({ width: 320, height: 700 });
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await options.close();
