@@ -11,7 +11,7 @@ export function catalogueHosts(outlets: readonly OutletRecord[]): string[] {
 }
 
 /** Hosts of an outlet's section rules. */
-export function ruleHosts(outlet: OutletRecord): string[] {
+function ruleHosts(outlet: OutletRecord): string[] {
   const prefixes = (outlet.rules ?? []).map((rule) => rule.split('/', 1)[0] ?? rule);
   return [...prefixes, ...(outlet.regexRules ?? []).map((rule) => rule.host)];
 }

@@ -56,7 +56,7 @@ function addOwner(facts: FactsRecord, source: SourceOutlet): void {
 }
 
 /** Wikidata's descriptions are typed by hand: entities, doubled spaces, a misspelled "newspaper". */
-export function cleanDescription(raw: string): string {
+function cleanDescription(raw: string): string {
   return raw
     .replaceAll('&amp;', '&')
     .replace(/&#?\w+;/g, ' ')

@@ -5,7 +5,7 @@ export interface Letter {
 }
 
 // Drawn, not set in a font: a font differs from machine to machine and blurs at 16 px.
-export const LETTERS = {
+const LETTERS = {
   L: { width: 5, path: 'M1 0V6H5' },
   C: { width: 6, path: 'M6 1H3.5A2.5 2.5 0 0 0 3.5 6H6' },
   R: { width: 5, path: 'M1 7V1H2.6A1.5 1.5 0 0 1 2.6 4H1M2.2 3.6L4.2 7' },

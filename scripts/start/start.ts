@@ -19,7 +19,7 @@ export async function start(): Promise<number> {
     const card = await show({ extensionDirectory, pagesPort: server.port, headless: !windowed });
     try {
       const said = card.ready
-        ? (printedCard() ?? card.text)
+        ? printedCard()
         : `The popup had no card after ${PATIENCE / 1000} seconds. It says:\n\n${card.text}`;
       console.log(`\n${said}\n\nThe popup, as a picture: ${relative(process.cwd(), card.screenshot)}`);
       if (windowed) {

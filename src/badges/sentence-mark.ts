@@ -1,5 +1,5 @@
 /** Name of the highlight; its colours come with a style sheet of the extension, not of the page. */
-export const HIGHLIGHT_NAME = 'masthead';
+const HIGHLIGHT_NAME = 'masthead';
 export const HIGHLIGHT_CSS = `::highlight(${HIGHLIGHT_NAME}) { background-color: #d6cdfa; color: #1d2025; }`;
 
 /** Scrolls to a sentence of the page and marks it, by the browser's highlights: no node of the page is touched. */

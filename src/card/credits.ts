@@ -43,7 +43,10 @@ export const CREDITS: readonly Credit[] = [
   },
   {
     what: 'Facts about outlets',
-    line: 'Wikidata, 2022 to 2026; US local outlets from LocalNewsDataset, 2018; French owners by Le Monde diplomatique and Acrimed, 2024.',
+    line:
+      'Wikidata, 2022 to 2026; US local outlets from LocalNewsDataset, 2018, and Wikipedia’s lists of newspapers; French ' +
+      'owners by Le Monde diplomatique and Acrimed, 2024; places and languages from news-homepages, 2023. Longer ' +
+      'paragraphs were written for Masthead from the sources named below each.',
     terms: 'CC0; MIT; ODC-By',
     url: 'https://www.wikidata.org/',
   },

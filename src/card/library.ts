@@ -5,7 +5,7 @@ import type { Raters } from '../ratings/rate.ts';
 import type { OutletLibrary } from './who.ts';
 
 /** Raters' files. Each has terms of its own, so a fork may leave any of them out: then that rater says nothing. */
-export const RATER_FILES: ReadonlySet<LibraryFile> = new Set([
+const RATER_FILES: ReadonlySet<LibraryFile> = new Set([
   'allsides',
   'wikipedia-perennial',
   'audience-robertson2018',

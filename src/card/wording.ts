@@ -1,3 +1,4 @@
+import type { PageKind } from '../article/article.ts';
 import type { Rating } from '../ratings/rating.ts';
 import type { Summary } from '../summary/summary.ts';
 
@@ -6,10 +7,15 @@ import type { Summary } from '../summary/summary.ts';
 /** "AllSides Media Bias Rating: Center", as the rater calls it. */
 export const RATING_TITLE = 'AllSides Media Bias Rating';
 
+/** What the sentences were selected from: a video page has no article, only words about its video. */
+export function textName(kind: PageKind): string {
+  return kind === 'video' ? 'description of the video' : 'article';
+}
+
 /** How the summary was made and how much of the text it read. */
-export function howMade(summary: Summary): string {
+export function howMade(summary: Summary, kind: PageKind): string {
   const { words, of } = summary.read;
-  return `Sentences selected from the article on this device; read ${count(words)} of ${count(of)} words.`;
+  return `Sentences selected from the ${textName(kind)} on this device; read ${count(words)} of ${count(of)} words.`;
 }
 
 /** What stands in the rating's place where AllSides rates nobody here. */
@@ -34,6 +40,6 @@ export function leanOf(ratings: readonly Rating[]): Rating | null {
 }
 
 /** Thousands set apart: 14,200. */
-export function count(number: number): string {
+function count(number: number): string {
   return new Intl.NumberFormat('en').format(number);
 }

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { toHtml } from '../card/to-html.ts';
 import { toMarkdown } from '../card/to-markdown.ts';
 import { toText } from '../card/to-text.ts';
+import { DataFileError } from '../outlets/records.ts';
 import { answerRecord, type Answer } from './answer.ts';
 import { ArgumentsError, readArguments, type CardArguments } from './arguments.ts';
 import { openBatch, runBatch } from './batch.ts';
@@ -10,6 +11,7 @@ import { readLibrary } from './library-files.ts';
 import { readHtmlFile } from './page-source.ts';
 import { RecordError } from './record.ts';
 
+const FAILED = 1;
 const UNUSABLE = 2;
 
 // npm runs its scripts from the project's folder; paths are meant from where the reader is.
@@ -22,7 +24,8 @@ process.stdout.on('error', () => process.exit());
 try {
   process.exitCode = await main(readArguments(process.argv.slice(2)));
 } catch (error) {
-  process.exitCode = UNUSABLE;
+  const usable = !(error instanceof ArgumentsError || error instanceof RecordError);
+  process.exitCode = usable ? FAILED : UNUSABLE;
   process.stderr.write(`${sentenceFor(error)}\n`);
 }
 
@@ -53,6 +56,8 @@ function print(answer: Answer, options: CardArguments): string {
 }
 
 function sentenceFor(error: unknown): string {
-  if (error instanceof ArgumentsError || error instanceof RecordError) return error.message;
-  throw error;
+  const known = [ArgumentsError, RecordError, DataFileError].some((kind) => error instanceof kind);
+  return known
+    ? (error as Error).message
+    : `This page could not be read: ${String(error)}`.replace(/\s+/g, ' ');
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** One line of a batch, as CONTRACT: a page by HTML, or an article already extracted, or an address alone. */
-export const RecordSchema = v.object({
+const RecordSchema = v.object({
   id: v.nullish(v.string()),
   url: v.nullish(v.string()),
   html: v.nullish(v.string()),

@@ -52,7 +52,7 @@ export function select(
 }
 
 /** Share of the smaller sentence's content words that the other has too, 0 … 1. */
-export function likenessOf(first: Candidate, second: Candidate): number {
+function likenessOf(first: Candidate, second: Candidate): number {
   const [small, large] = first.terms.size <= second.terms.size ? [first, second] : [second, first];
   if (small.terms.size === 0) return small.text === large.text ? 1 : 0;
   let shared = 0;

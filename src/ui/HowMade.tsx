@@ -1,10 +1,16 @@
-import type { Article } from '../article/article.ts';
+import type { Article, PageKind } from '../article/article.ts';
 import { countGrounded } from '../card/grounding.ts';
-import { howMade } from '../card/wording.ts';
+import { howMade, textName } from '../card/wording.ts';
 import type { Summary } from '../summary/summary.ts';
 
+interface HowMadeProps {
+  summary: Summary;
+  article: Article;
+  kind: PageKind;
+}
+
 /** How the summary was made, how much of the text it read, and how many of its points stand in the text. */
-export function HowMade({ summary, article }: { summary: Summary; article: Article }) {
+export function HowMade({ summary, article, kind }: HowMadeProps) {
   const all = summary.bullets.length;
   const grounded = countGrounded(summary.bullets, article);
   const whole = grounded === all;
@@ -13,9 +19,11 @@ export function HowMade({ summary, article }: { summary: Summary; article: Artic
       <span aria-hidden="true">{whole ? '✓' : '!'}</span>
       <span>
         <b class={whole ? 'whole' : ''}>
-          {whole ? 'Every point is in the article.' : `${grounded} of ${all} points are in the article.`}
+          {whole
+            ? `Every point is in the ${textName(kind)}.`
+            : `${grounded} of ${all} points are in the ${textName(kind)}.`}
         </b>{' '}
-        {howMade(summary)}
+        {howMade(summary, kind)}
       </span>
     </p>
   );

@@ -29,7 +29,7 @@ export function Story({ card, onPoint }: { card: Card; onPoint: CardActions['poi
             </p>
           )}
           <KeyPoints points={summary.bullets} language={language} onPoint={onPoint} />
-          <HowMade summary={summary} article={article} />
+          <HowMade summary={summary} article={article} kind={card.page.kind} />
         </>
       )}
     </article>

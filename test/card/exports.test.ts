@@ -56,6 +56,11 @@ describe('the exported card', () => {
     expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 
+  it('does not call the description of a video an article', () => {
+    const video = { ...BBC, page: { kind: 'video', access: 'partial' } } as const;
+    expect(toText(video)).toContain('Sentences selected from the description of the video on this device;');
+  });
+
   it('says plainly when nobody rates the outlet, and when nobody is known', () => {
     expect(toText(cardOf('https://www.lemonde.fr/a', 'T', 'A'))).toContain(
       'Le Monde is not rated by AllSides.',

@@ -156,6 +156,13 @@ describe('card', () => {
     expect(card(['--url', 'https://apnews.com/a', '-'], PAGE).stdout).toContain('Associated Press');
   });
 
+  it('says in one sentence that a page is beyond it', () => {
+    // More class names than the parser's stack bears.
+    const { status, stdout, stderr } = card([], `<p class="${'a '.repeat(400_000)}b">Hello</p>`);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^This page could not be read: .+\n$/);
+  });
+
   it('answers a page without an article', () => {
     const { status, stdout } = card(['--format', 'json'], '<p>Hello</p>');
     expect(status).toBe(0);
