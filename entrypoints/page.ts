@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import hostFilter from '../assets/data/host-filter.txt?raw';
 import { watchPage } from '../src/badges/watch-page.ts';
 import { mayKnowHost } from '../src/outlets/host-filter.ts';
-import { announcePage, takeOver, watchSettingsFromPage } from '../src/platform/resident.ts';
+import { announcePage, takeOver, watchAnswerFromPage } from '../src/platform/resident.ts';
+import type { PageSigns } from '../src/outlets/evidence.ts';
 
 /**
  * In every page, and tiny: most pages end at the first line. Declared as a content script in wxt.config.ts rather
@@ -11,7 +12,7 @@ import { announcePage, takeOver, watchSettingsFromPage } from '../src/platform/r
 export default defineUnlistedScript(() => {
   if (!mayKnowHost(hostFilter, location.hostname)) return;
   const life = takeOver();
-  const announce = (url: string, video: boolean) => announcePage(url, video, life);
+  const announce = (url: string, signs: PageSigns) => announcePage(url, signs, life);
   const lookAgain = watchPage({ window, announce }, life.signal);
-  watchSettingsFromPage(lookAgain, life.signal);
+  watchAnswerFromPage(lookAgain, life.signal);
 });

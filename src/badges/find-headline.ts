@@ -14,13 +14,9 @@ export function findHeadline(document: Document): HTMLElement | null {
   return seen.length === 1 ? (seen[0] ?? null) : null;
 }
 
-/** Whether a page calls itself a video, which ratings of online articles do not cover. */
-export function saysVideo(document: Document): boolean {
-  return openGraphType(document).startsWith('video');
-}
-
 function saysArticle(document: Document): boolean {
-  if (openGraphType(document).includes('article')) return true;
+  // A video site that goes from page to page in itself leaves its metadata behind.
+  if (document.location.pathname === '/watch' || /article|video/.test(openGraphType(document))) return true;
   const blocks = document.querySelectorAll('script[type="application/ld+json"]');
   return [...blocks].some((block) => /"[A-Za-z]*(?:Article|BlogPosting)"/.test(block.textContent));
 }

@@ -1,6 +1,7 @@
+import { readSigns } from '../article/page-signs.ts';
 import type { Badge } from '../card/badge.ts';
+import type { PageSigns } from '../outlets/evidence.ts';
 import { BADGE_TAG } from './badge-element.ts';
-import { saysVideo } from './find-headline.ts';
 import { keepBadge } from './keep-badge.ts';
 import { watchAddress } from './watch-address.ts';
 
@@ -8,7 +9,7 @@ import { watchAddress } from './watch-address.ts';
 export interface PageWorld {
   window: Window;
   /** Tells that a page is shown; resolves to the badge to show, or null. */
-  announce: (url: string, video: boolean) => Promise<Badge | null>;
+  announce: (url: string, signs: PageSigns) => Promise<Badge | null>;
 }
 
 /** Keeps icon and badge true to the page as long as it is shown. Returns a function that looks anew. */
@@ -18,9 +19,13 @@ export function watchPage({ window, announce }: PageWorld, signal: AbortSignal):
   for (const orphan of document.querySelectorAll(BADGE_TAG)) orphan.remove();
   let shown = new AbortController();
   let asked = 0;
+  let address = '';
   const look = async () => {
     const question = ++asked;
-    const badge = await announce(window.location.href, saysVideo(document));
+    // What was said of another page is not left standing until this one is known.
+    if (address !== window.location.href) shown.abort();
+    address = window.location.href;
+    const badge = await announce(address, readSigns(document));
     if (signal.aborted || question !== asked) return;
     shown.abort();
     shown = new AbortController();

@@ -13,16 +13,12 @@ export interface Badge {
   title: string;
 }
 
-/** The badge of an identified page, which may call itself a video; null where the outlet is unknown: then nothing is shown. */
-export function badgeOf(identification: Identification, lean: Rating | null, video: boolean): Badge | null {
+/** The badge of an identified page; null where the outlet is unknown: then nothing is shown. */
+export function badgeOf(identification: Identification, lean: Rating | null): Badge | null {
   const { outlet } = identification;
   if (outlet === null) return null;
   if (lean === null) return { mark: 'unrated', place: null, title: unratedSentence(outlet.name) };
-  const { label, raterName, asOf, appliesHere, scopeNote } = fitToPage(lean, {
-    scope: outlet.scope,
-    video,
-    opinion: false,
-  });
+  const { label, raterName, asOf, appliesHere, scopeNote } = fitToPage(lean, outlet);
   const rated = `${outlet.name}: ${label} (${raterName}, ${monthAndYear(asOf)})`;
   return {
     mark: markOf(label),

@@ -11,17 +11,12 @@ export function composeCard(
   reading: PageReading,
   summary: Summary | null,
 ): Card {
-  const { kind } = reading.page;
-  const rated = {
-    scope: who.identification.outlet?.scope ?? ('all' as const),
-    video: kind === 'video',
-    opinion: kind === 'opinion',
-  };
+  const { outlet } = who.identification;
   return {
     ...who.identification,
     url,
     page: reading.page,
-    ratings: who.ratings.map((rating) => fitToPage(rating, rated)),
+    ratings: outlet === null ? [] : who.ratings.map((rating) => fitToPage(rating, outlet)),
     background: who.background,
     article: reading.article,
     summary,

@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import { abstractBesidePoints } from './grounding.ts';
+import { ratingNotes } from './rating-notes.ts';
 import { howMade, leanOf, monthAndYear, RATING_TITLE, unratedSentence } from './wording.ts';
 
 /** One part of a card that is copied or exported. */
@@ -37,9 +38,11 @@ function ratingBlocks(card: Card): (Block | null)[] {
   return [
     { kind: 'link', label: RATING_TITLE, text: `${lean.label} (${monthAndYear(lean.asOf)})`, url: lean.url },
     paragraph(lean.scopeNote),
-    ...lean.alternatives.map(({ label, listedName, url }): Block => {
-      return { kind: 'link', label: `AllSides, listed as ${listedName}`, text: label, url };
-    }),
+    ...ratingNotes(lean).map(({ text, link: target }): Block | null =>
+      target === null
+        ? paragraph(text)
+        : { kind: 'link', label: text.replace(/:$/, ''), text: target.label, url: target.url },
+    ),
   ];
 }
 

@@ -39,7 +39,7 @@ export function answerRecord(
   const summary = timed(() => (article === null ? null : summarise(article, withOwn(options, record))));
   const claims = checkClaims(record.claims ?? [], article ?? NO_TEXT);
   return {
-    card: composeCard(record.url ?? reading.canonical, who.value, reading, summary.value),
+    card: composeCard(record.url ?? reading.evidence.canonical, who.value, reading, summary.value),
     claims,
     ms: { identify: who.ms, extract: extract.ms, summarise: summary.ms },
   };
@@ -47,8 +47,10 @@ export function answerRecord(
 
 /** The address the reader is at decides; without one, the one that the page gives for itself. */
 function identifyRecord(record: CardRecord, reading: PageReading, library: OutletLibrary): Identification {
-  if (record.url != null) return identify(record.url, library.catalogue);
-  return identifyByCanonical(reading.canonical ?? '', library.catalogue);
+  const { evidence } = reading;
+  return record.url == null
+    ? identifyByCanonical(library.catalogue, evidence)
+    : identify(record.url, library.catalogue, evidence);
 }
 
 function withOwn(options: SummaryOptions, record: CardRecord): SummaryOptions {

@@ -11,6 +11,8 @@ export function toRecord(id: string | null, answer: Answer): object {
     outlet: card.outlet,
     platform: card.platform,
     reason: card.reason,
+    alsoAt: card.alsoAt,
+    agency: card.agency,
     page: card.page,
     note: card.note,
     ratings: card.ratings,

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import type { PageReading } from '../article/article.ts';
 import { readPage } from '../article/read-page.ts';
+import { NO_EVIDENCE } from '../outlets/evidence.ts';
 import { RecordError, type CardRecord } from './record.ts';
 
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -29,7 +30,7 @@ export function readingOf(record: CardRecord, folder: string): PageReading {
     return {
       page: { kind: 'other', access: 'full' },
       note: 'Only an address was given.',
-      canonical: null,
+      evidence: NO_EVIDENCE,
       article: null,
     };
   }
@@ -85,7 +86,7 @@ function givenArticle(record: CardRecord, given: readonly string[]): PageReading
   return {
     page: { kind: 'article', access: 'full' },
     note: null,
-    canonical: null,
+    evidence: NO_EVIDENCE,
     article: {
       title: record.title ?? null,
       byline: null,

@@ -1,132 +1,135 @@
 import { getDomain } from 'tldts-icann';
-import { hostSuffixes, isBelow, parseAddress, type Address } from './address.ts';
-import type { OutletRecord } from './catalogue-records.ts';
-import type { Catalogue, SectionRule } from './catalogue.ts';
-import type { Identification, Outlet, Via } from './identification.ts';
-import { scopeOf } from './page-scope.ts';
-import { isOwnCorner, sharedSiteOf } from './shared-hosts.ts';
+import { parseAddress, type Address } from './address.ts';
+import type { Catalogue } from './catalogue.ts';
+import { NO_EVIDENCE, type PageEvidence } from './evidence.ts';
+import type { Identification, Outlet } from './identification.ts';
+import { agencyOf, sisterOf } from './found-beside.ts';
+import { matchAccount, matchAccounts } from './match-account.ts';
+import { matchHost, outletOf } from './match-host.ts';
+import { matchPublisher } from './match-publisher.ts';
+import { platformOf } from './platforms.ts';
+import {
+  addressReason,
+  noAddressReason,
+  unknownReason,
+  wrappedReason,
+  wrappedUnknownReason,
+} from './reasons.ts';
+import { unwrap, type Wrap } from './unwrap.ts';
 
-/** First labels that name a form or an edition of the same site, not somebody else's corner of it. */
-const SAME_SITE_LABELS = new Set(
-  'www www2 m mobile amp edition news us uk eu int international global en beta wap touch'.split(' '),
-);
-
-/**
- * Says whose page an address is: longest section rule, exact host, subdomain by whole labels.
- * Total: any string gets an answer, and an address that nobody in the catalogue owns gets no outlet.
- */
-export function identify(address: string, catalogue: Catalogue): Identification {
-  const parsed = parseAddress(address);
-  if (parsed === null) {
-    const reason =
-      address === '' ? 'The page’s address is not known.' : 'This is not the address of a web page.';
-    return { site: null, outlet: null, platform: null, reason };
-  }
-  const site = getDomain(parsed.host, { validateHostname: false });
-  const platform = sharedSiteOf(parsed);
-  const outlet = matchOwnHost(parsed, platform, catalogue);
-  if (outlet !== null) return { site, outlet, platform: null, reason: reasonFor(outlet, parsed) };
-  const reason =
-    platform === null
-      ? 'Not in Masthead’s list of outlets, so there is no rating to show.'
-      : `${platform.name} carries what others publish, and its address does not say who speaks here.`;
-  return { site, outlet, platform, reason };
+/** What one step of the ladder found. */
+interface Found {
+  outlet: Outlet;
+  reason: string;
 }
 
-/** On a site that carries others' words, only a title with a host of its own or a rated section itself is known. */
-function matchOwnHost(
-  address: Address,
-  platform: Identification['platform'],
+/**
+ * Says who speaks at an address: unwraps it, then asks its host, the accounts, and, on sites that carry others'
+ * words or copies, the page itself. Total: any string gets an answer, and where nothing is sure it names no outlet.
+ */
+export function identify(
+  address: string,
   catalogue: Catalogue,
-): Outlet | null {
-  if (platform === null) return matchSection(address, catalogue) ?? matchHost(address, catalogue);
-  const record = catalogue.byHost.get(address.host);
-  if (record !== undefined && isOwnCorner(address, platform))
-    return describe(record, 'host', scopeOf(address, record));
-  const rule = catalogue.rules
-    .get(address.host)
-    ?.find(({ path, pattern }) => pattern === null && path === address.path);
-  return rule === undefined ? null : matchSection(address, catalogue);
+  evidence: PageEvidence = NO_EVIDENCE,
+): Identification {
+  const { address: own, wraps } = unwrap(address);
+  const wrap = wraps[0] ?? null;
+  if (own === null && wrap !== null) return identifyCopy(address, wrap, evidence, catalogue);
+  const parsed = parseAddress(own ?? address);
+  if (parsed === null) return unknown(null, noAddressReason(address));
+  const direct = identifyAddress(own ?? address, parsed, evidence, catalogue);
+  return wrap === null ? direct : throughWrap(direct, wrap, address);
 }
 
 /**
  * Says whose page it is by the address that the page gives for itself: weaker than the address the reader is at,
  * because a page may claim any.
  */
-export function identifyByCanonical(canonical: string, catalogue: Catalogue): Identification {
-  const identification = identify(canonical, catalogue);
+export function identifyByCanonical(catalogue: Catalogue, evidence: PageEvidence): Identification {
+  const identification = identify(evidence.canonical ?? '', catalogue, evidence);
   if (identification.outlet === null) return identification;
   const outlet: Outlet = { ...identification.outlet, via: 'canonical', confidence: 'likely' };
   return { ...identification, outlet, reason: 'Known by the address that the page gives for itself.' };
 }
 
-function matchSection(address: Address, catalogue: Catalogue): Outlet | null {
-  for (const host of hostSuffixes(address.host)) {
-    const rule = catalogue.rules.get(host)?.find((candidate) => fits(candidate, address.path));
-    if (rule === undefined) continue;
-    const { record } = rule;
-    const parent = record.parent === undefined ? undefined : catalogue.byId.get(record.parent);
-    // An opinion section is still the outlet speaking; a title of its own on somebody's site is not.
-    if (parent !== undefined && record.scope !== undefined) {
-      return { ...describe(parent, 'section', record.scope), section: record.id };
-    }
+function identifyAddress(
+  address: string,
+  parsed: Address,
+  evidence: PageEvidence,
+  catalogue: Catalogue,
+): Identification {
+  const site = getDomain(parsed.host, { validateHostname: false });
+  const platform = platformOf(parsed);
+  const owner = matchHost(parsed, platform, evidence, catalogue);
+  if (owner !== null) {
     return {
-      ...describe(record, 'section', record.scope ?? 'all'),
-      domains: parent?.domains ?? [host],
-      website: record.website ?? `https://${host}${rule.path}`,
-      parent: parent?.id ?? null,
+      ...unknown(site, addressReason(owner, parsed)),
+      outlet: owner,
+      alsoAt: sisterOf(owner, evidence, catalogue),
+      agency: agencyOf(owner, evidence, catalogue),
     };
   }
-  return null;
-}
-
-function fits(rule: SectionRule, path: string): boolean {
-  return rule.pattern === null ? isBelow(path, rule.path) : rule.pattern.test(`${path}/`);
-}
-
-function matchHost(address: Address, catalogue: Catalogue): Outlet | null {
-  const bare = address.host.replace(/^www\./, '');
-  for (const host of hostSuffixes(address.host)) {
-    const record = catalogue.byHost.get(host);
-    if (record === undefined) continue;
-    const scope = scopeOf(address, record);
-    if (host === bare || host === address.host) {
-      return describe(record, host === record.domains?.[0] ? 'host' : 'alias', scope);
-    }
-    const outlet = describe(record, 'subdomain', scope);
-    const labels = address.host.slice(0, -host.length - 1).split('.');
+  const short = catalogue.byId.get(catalogue.shortDomains.get(parsed.host.replace(/^www\./, '')) ?? '');
+  if (short !== undefined) {
+    // A branded short domain may carry a guest's link now and then.
+    const found = outletOf(short, 'short-link', { scope: 'all', stated: false }, catalogue);
+    const outlet: Outlet = { ...found, confidence: 'likely' };
+    const target = getDomain(outlet.domains[0] ?? '', { validateHostname: false });
     return {
-      ...outlet,
-      confidence: labels.every((label) => SAME_SITE_LABELS.has(label)) ? 'certain' : 'likely',
+      ...unknown(target, `Known by its short web address: ${parsed.host} leads to ${outlet.name}.`),
+      outlet,
     };
   }
-  return null;
+  const found: Found | null =
+    matchAccount(address, platform, catalogue) ??
+    (platform?.kind === 'social' ? matchAccounts(evidence.accounts, platform, evidence, catalogue) : null) ??
+    (platform?.kind === 'aggregator' ? matchPublisher(platform, evidence, catalogue) : null);
+  const shown = platform === null ? null : { id: platform.id, name: platform.name };
+  if (found === null) return { ...unknown(site, unknownReason(platform)), platform: shown };
+  return { ...unknown(site, found.reason), outlet: found.outlet, platform: shown };
 }
 
-function describe(record: OutletRecord, via: Via, scope: Outlet['scope']): Outlet {
-  const domains = record.domains ?? [];
+/** A copy or a link whose address does not tell whose it is: only what the page says it was made from can. */
+function identifyCopy(
+  address: string,
+  wrap: Wrap,
+  evidence: PageEvidence,
+  catalogue: Catalogue,
+): Identification {
+  if (evidence.original !== null) {
+    const { address: own } = unwrap(evidence.original);
+    const parsed = parseAddress(own ?? '');
+    if (own !== null && parsed !== null) {
+      return throughWrap(identifyAddress(own, parsed, evidence, catalogue), wrap, address);
+    }
+  }
+  const platform = platformOf(parseAddress(address) ?? { host: '', path: '' });
+  const found =
+    matchAccount(address, platform, catalogue) ??
+    (platform?.kind === 'aggregator' ? matchPublisher(platform, evidence, catalogue) : null);
+  const shown = wrapperOf(wrap, address);
+  if (found !== null) return { ...unknown(null, found.reason), outlet: found.outlet, platform: shown };
+  return { ...unknown(null, wrappedUnknownReason(wrap)), platform: shown };
+}
+
+/** The same answer, seen through what stands between the reader and the page. */
+function throughWrap(direct: Identification, wrap: Wrap, address: string): Identification {
+  const { outlet } = direct;
+  // Who waits at the end of a link is where the reader will be: there is no site in between to name.
+  const platform = wrap.kind === 'redirect' ? direct.platform : wrapperOf(wrap, address);
+  if (outlet === null) return { ...direct, platform };
   return {
-    id: record.id,
-    name: record.name,
-    domains,
-    website: record.website ?? `https://${domains[0] ?? ''}/`,
-    scope,
-    via,
-    confidence: 'certain',
-    section: null,
-    parent: record.parent ?? null,
+    ...direct,
+    platform,
+    outlet: { ...outlet, via: wrap.kind },
+    reason: wrappedReason(wrap, direct.reason),
   };
 }
 
-function reasonFor(outlet: Outlet, address: Address): string {
-  switch (outlet.via) {
-    case 'alias':
-      return `Known by its web address: ${address.host} belongs to ${outlet.name}.`;
-    case 'section':
-      return 'Known by its web address and the section of the site.';
-    case 'subdomain':
-      return `Known by its web address: ${address.host} is part of ${outlet.domains[0] ?? outlet.name}.`;
-    default:
-      return 'Known by its web address.';
-  }
+function wrapperOf(wrap: Wrap, address: string): Identification['platform'] {
+  return { id: parseAddress(address)?.host.replace(/^www\./, '') ?? wrap.kind, name: wrap.name };
+}
+
+function unknown(site: string | null, reason: string): Identification {
+  return { site, outlet: null, platform: null, reason, alsoAt: null, agency: null };
 }

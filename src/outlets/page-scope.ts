@@ -1,15 +1,56 @@
 import { isBelow, type Address } from './address.ts';
 import type { OutletRecord, PageScope } from './catalogue-records.ts';
 import { splitPrefix } from './catalogue.ts';
+import type { PageSigns } from './evidence.ts';
+import { scopeOfPath, scopeOfSection } from './scope-words.ts';
 
-/** What the address tells about the page, from what is known of the outlet's site; "all" where nothing is. */
-export function scopeOf(address: Address, record: OutletRecord): PageScope {
-  let best: { scope: PageScope; length: number } = { scope: 'all', length: -1 };
+/** The part of an outlet's work that a page belongs to, and whether the address or the page itself says so. */
+export interface KnownScope {
+  scope: PageScope;
+  stated: boolean;
+}
+
+/**
+ * From what is known of the outlet's site, then from what the page calls itself, then from the words of the path.
+ * A story of which none of them speaks counts as news; a front page as "all".
+ */
+export function scopeOf(address: Address, record: OutletRecord, signs: PageSigns): KnownScope {
+  const known = knownScope(address, record);
+  const marked = scopeOfTypes(signs.types);
+  // Paid content is told apart wherever it stands.
+  if (marked === 'sponsored') return { scope: marked, stated: true };
+  if (known !== null && known !== 'news') return { scope: known, stated: true };
+  const sections = signs.sections.map(scopeOfSection).filter((scope) => scope !== null);
+  const words = scopeOfPath(address.path);
+  const stated = [sections.find((scope) => scope === 'sponsored'), marked, sections[0], words, known].find(
+    (scope) => scope !== undefined && scope !== null,
+  );
+  if (stated !== undefined && stated !== null) return { scope: stated, stated: true };
+  return { scope: isStory(address.path) ? 'news' : 'all', stated: false };
+}
+
+/** The scope that schema.org and Open Graph types state; null where they tell none. */
+function scopeOfTypes(types: readonly string[]): PageScope | null {
+  const found = types.map((type) => TYPES[type]).filter((scope) => scope !== undefined);
+  if (found[0] !== undefined) return found[0];
+  const isVideo = types.some((type) => type.startsWith('og:video') || type === 'VideoObject');
+  return isVideo && !types.some((type) => type.endsWith('Article') || type === 'og:article') ? 'video' : null;
+}
+
+const TYPES: Readonly<Partial<Record<string, PageScope>>> = {
+  AdvertiserContentArticle: 'sponsored',
+  OpinionNewsArticle: 'opinion',
+  LiveBlogPosting: 'live',
+  ReviewNewsArticle: 'reviews',
+};
+
+function knownScope(address: Address, record: OutletRecord): PageScope | null {
+  let best: { scope: PageScope; length: number } | null = null;
   for (const section of record.sections ?? []) {
     const length = matchedLength(address, section);
-    if (length > best.length) best = { scope: section.kind, length };
+    if (length > (best?.length ?? -1)) best = { scope: section.kind, length };
   }
-  return best.scope;
+  return best?.scope ?? null;
 }
 
 /** Characters of the address that the section's rule accounts for; −1 where it does not fit. */
@@ -21,4 +62,9 @@ function matchedLength(address: Address, section: { prefix?: string; regex?: str
   const { host, path } = splitPrefix(section.prefix);
   const onHost = address.host === host || address.host.endsWith(`.${host}`);
   return onHost && isBelow(address.path, path) ? path.length : -1;
+}
+
+/** A path of two parts or more, or one of words or of a number. */
+function isStory(path: string): boolean {
+  return /^\/[^/]+\/[^/]|-[^/]*-|\d{4}/.test(path);
 }

@@ -1,29 +1,63 @@
-import { badgeOf } from '../card/badge.ts';
+import { badgeOf, type Badge } from '../card/badge.ts';
+import type { LeanLibrary } from '../card/library.ts';
 import { describeWho } from '../card/who.ts';
+import { NO_EVIDENCE } from '../outlets/evidence.ts';
+import type { Identification } from '../outlets/identification.ts';
 import { identify } from '../outlets/identify.ts';
+import { mayPageTell } from '../outlets/page-tells.ts';
 import { DataFileError } from '../outlets/records.ts';
 import { rateLean } from '../ratings/rate.ts';
 import type { Handlers } from './answer-messages.ts';
+import { keepEvidence, keptEvidence } from './kept-evidence.ts';
 import { loadLeanLibrary, loadLibrary } from './library.ts';
+import { lookAgainIn, readEvidenceIn } from './page-evidence.ts';
 import { readSettings } from './settings.ts';
+import { addressOf, isSamePage } from './tabs.ts';
 import { markToolbar } from './toolbar.ts';
 
-/** What the background answers to each message. */
+/**
+ * What the background answers to each message. Icon, badge and card share one answer: it is made here alone, from the
+ * address and from what is kept of the page's own words.
+ */
 export const backgroundAnswers: Handlers = {
-  async who({ url }) {
-    const library = await loadLibrary();
-    return describeWho(identify(url, library.catalogue), library);
+  async who({ tabId, url, evidence }) {
+    const [library, kept] = await Promise.all([loadLibrary(), keptEvidence(tabId, url)]);
+    const before = identify(url, library.catalogue, kept ?? NO_EVIDENCE);
+    if (evidence === null) return describeWho(before, library);
+    const identification = identify(url, library.catalogue, evidence);
+    await keepEvidence(tabId, url, evidence);
+    const badge = badgeFor(identification, library.raters.allsides);
+    await markToolbar(tabId, badge);
+    // The page was drawn on since the badge was put into it.
+    if (JSON.stringify(badge) !== JSON.stringify(badgeFor(before, library.raters.allsides)))
+      await lookAgainIn(tabId);
+    return describeWho(identification, library);
   },
 
-  async page({ url, video }, { tabId }) {
-    const [library, { settings }] = await Promise.all([loadLeanLibrary(), readSettings()]);
-    const identification = identify(url, library.catalogue);
-    const lean = identification.outlet === null ? null : rateLean(identification.outlet, library.allsides);
-    const badge = badgeOf(identification, lean, video);
-    if (tabId !== null) await markToolbar(tabId, badge);
-    return settings.headlineBadge && lean !== null ? badge : null;
+  async page({ url, signs }, { tabId }) {
+    const [library, { settings }] = await Promise.all([loadLeanLibrary(url), readSettings()]);
+    if (tabId === null) return null;
+    const kept = await keptEvidence(tabId, url);
+    let evidence = { ...(kept ?? NO_EVIDENCE), ...signs };
+    let identification = identify(url, library.catalogue, evidence);
+    if (identification.outlet === null && mayPageTell(url)) {
+      // It may be a while until the page is drawn; what was said of the page before is not left standing meanwhile.
+      await markToolbar(tabId, null);
+      evidence = (await readEvidenceIn(tabId)) ?? evidence;
+      if (!isSamePage(await addressOf(tabId), url)) return null;
+      identification = identify(url, library.catalogue, evidence);
+    }
+    await keepEvidence(tabId, url, evidence);
+    const badge = badgeFor(identification, library.allsides);
+    await markToolbar(tabId, badge);
+    return settings.headlineBadge && badge !== null && badge.mark !== 'unrated' ? badge : null;
   },
 };
+
+function badgeFor(identification: Identification, allsides: LeanLibrary['allsides']): Badge | null {
+  const { outlet } = identification;
+  return badgeOf(identification, outlet === null ? null : rateLean(outlet, allsides));
+}
 
 /** What went wrong, in a sentence for the reader. */
 export function sentenceFor(error: unknown): string {

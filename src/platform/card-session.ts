@@ -1,17 +1,17 @@
 import type { PageReading } from '../article/article.ts';
 import type { CardState } from '../card/card-state.ts';
 import { composeCard } from '../card/compose.ts';
-import type { Who } from '../card/who.ts';
+import { NO_EVIDENCE } from '../outlets/evidence.ts';
 import { summarise } from '../summary/summarise.ts';
 import { ask } from './ask.ts';
 import { readTab } from './read-tab.ts';
 import { readSettings } from './settings.ts';
-import { addressOf, refusalOf, type Tab } from './tabs.ts';
+import { addressOf, isSamePage, refusalOf, type Tab } from './tabs.ts';
 
 const PENDING: PageReading = {
   page: { kind: 'other', access: 'full' },
   note: null,
-  canonical: null,
+  evidence: NO_EVIDENCE,
   article: null,
 };
 
@@ -39,28 +39,23 @@ export async function makeCard(
   const { url } = tab;
   const loading = setTimeout(tell, QUICK, { kind: 'loading' });
   const reading = readTab(tab.id);
-  const who = await ask<'who'>({ name: 'who', url });
+  const who = await ask<'who'>({ name: 'who', tabId: tab.id, url, evidence: null });
   clearTimeout(loading);
   if (!who.ok) {
     tell({ kind: 'failed', message: who.message });
     return true;
   }
   tell({ kind: 'reading', card: composeCard(url, who.value, PENDING, null) });
-  const card = await readInto(url, who.value, reading);
-  const now = await addressOf(tab.id);
-  if (now === null || withoutHash(now) !== withoutHash(url)) return false;
-  tell({ kind: 'ready', card });
-  return true;
-}
-
-async function readInto(url: string, who: Who, pending: ReturnType<typeof readTab>) {
-  const [reading, { settings }] = await Promise.all([pending, readSettings()]);
-  if (!reading.ok) return composeCard(url, who, { ...PENDING, note: reading.message }, null);
-  const { article } = reading.value;
+  const [read, { settings }] = await Promise.all([reading, readSettings()]);
+  if (!isSamePage(await addressOf(tab.id), url)) return false;
+  if (!read.ok) {
+    tell({ kind: 'ready', card: composeCard(url, who.value, { ...PENDING, note: read.message }, null) });
+    return true;
+  }
+  const { article, evidence } = read.value;
   const summary = article === null ? null : summarise(article, { bullets: settings.keyPoints, words: null });
-  return composeCard(url, who, reading.value, summary);
-}
-
-function withoutHash(url: string): string {
-  return url.split('#', 1)[0] ?? url;
+  // Now that the page was read, it may tell more of who speaks; icon and badge learn of it with the card.
+  const told = await ask<'who'>({ name: 'who', tabId: tab.id, url, evidence });
+  tell({ kind: 'ready', card: composeCard(url, told.ok ? told.value : who.value, read.value, summary) });
+  return true;
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Badge } from '../card/badge.ts';
 import type { Who } from '../card/who.ts';
+import { EvidenceSchema, SignsSchema } from './evidence-schema.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Every message the background answers: its name, and what it answers. */
 export interface Protocol {
-  /** Everything about the outlet behind an address, for the card. */
+  /** Everything about the outlet behind a tab's address, for the card. */
   who: Who;
   /** A page has opened: marks the toolbar icon, answers what to show beside the headline (null = nothing). */
   page: Badge | null;
@@ -16,9 +17,14 @@ export type MessageName = keyof Protocol;
 const url = v.pipe(v.string(), v.maxLength(16_384));
 
 const MessageSchema = v.variant('name', [
-  v.object({ name: v.literal('who'), url }),
-  /** `video`: whether the page calls itself one. */
-  v.object({ name: v.literal('page'), url, video: v.boolean() }),
+  v.object({
+    name: v.literal('who'),
+    tabId: v.number(),
+    url,
+    /** What was read in the page; null before it was. */
+    evidence: v.nullable(EvidenceSchema),
+  }),
+  v.object({ name: v.literal('page'), url, signs: SignsSchema }),
 ]);
 
 export type Message = v.InferOutput<typeof MessageSchema>;

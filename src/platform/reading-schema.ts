@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageReading } from '../article/article.ts';
+import { EvidenceSchema } from './evidence-schema.ts';
 
 const text = (most: number) => v.nullable(v.pipe(v.string(), v.maxLength(most)));
 
@@ -20,7 +21,7 @@ const PageReadingSchema = v.object({
     access: v.picklist(['full', 'partial']),
   }),
   note: text(2_000),
-  canonical: text(16_384),
+  evidence: EvidenceSchema,
   article: v.nullable(ArticleSchema),
 });
 

@@ -1,16 +1,24 @@
 import type { Badge } from '../card/badge.ts';
+import type { PageSigns } from '../outlets/evidence.ts';
 import type { Message } from './messages.ts';
 import type { Outcome } from './outcome.ts';
+
+interface Event<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
 
 /**
  * The resident page script's own small door to the browser. It does not go through webextension-polyfill:
  * that would double the script in every page, and all that is needed here returns promises everywhere.
  */
 interface ResidentApi {
-  runtime: { id?: string; sendMessage(message: Message): Promise<Outcome<Badge | null> | undefined> };
-  storage: {
-    onChanged: { addListener(listener: () => void): void; removeListener(listener: () => void): void };
+  runtime: {
+    id?: string;
+    sendMessage(message: Message): Promise<Outcome<Badge | null> | undefined>;
+    onMessage: Event<() => void>;
   };
+  storage: { local: { onChanged: Event<(changes: object) => void> } };
 }
 
 const world = globalThis as { browser?: ResidentApi; chrome?: ResidentApi; mastheadLife?: AbortController };
@@ -32,12 +40,12 @@ export function takeOver(): AbortController {
  */
 export async function announcePage(
   url: string,
-  video: boolean,
+  signs: PageSigns,
   life: AbortController,
 ): Promise<Badge | null> {
   try {
     if (api?.runtime.id !== undefined) {
-      const answer = await api.runtime.sendMessage({ name: 'page', url, video });
+      const answer = await api.runtime.sendMessage({ name: 'page', url, signs });
       return answer?.ok === true ? answer.value : null;
     }
   } catch {
@@ -47,11 +55,19 @@ export async function announcePage(
   return null;
 }
 
-/** Calls back when a setting may have changed, until the signal aborts. */
-export function watchSettingsFromPage(onChange: () => void, signal: AbortSignal): void {
-  api?.storage.onChanged.addListener(onChange);
+/** Calls back when the answer for this page may have changed: by a setting, or by word of the background. */
+export function watchAnswerFromPage(onChange: () => void, signal: AbortSignal): void {
+  if (api === undefined) return;
+  const { runtime, storage } = api;
+  const onSetting = (changes: object) => {
+    if ('settings' in changes) onChange();
+  };
+  storage.local.onChanged.addListener(onSetting);
+  runtime.onMessage.addListener(onChange);
   signal.addEventListener('abort', () => {
     // An orphan's interface is gone, and its listeners with it.
-    if (api?.runtime.id !== undefined) api.storage.onChanged.removeListener(onChange);
+    if (runtime.id === undefined) return;
+    storage.local.onChanged.removeListener(onSetting);
+    runtime.onMessage.removeListener(onChange);
   });
 }

@@ -21,6 +21,11 @@ export async function addressOf(tabId: number): Promise<string | null> {
   }
 }
 
+/** Whether two addresses are of one page: a place within the page is no other page. */
+export function isSamePage(one: string | null, other: string): boolean {
+  return one?.split('#', 1)[0] === other.split('#', 1)[0];
+}
+
 /** Calls back when a tab has gone to another address, until the signal aborts. */
 export function watchTab(tabId: number, onChange: () => void, signal: AbortSignal): void {
   const listener = (changedId: number, change: { url?: string | undefined; status?: string | undefined }) => {

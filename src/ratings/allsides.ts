@@ -10,6 +10,9 @@ export function rateByAllSides(record: AllSidesRecord, outlet: Outlet): Rating {
     axis: 'lean',
     label: record.rating,
     value: record.value ?? null,
+    confidence: record.confidence ?? null,
+    previous:
+      record.previous === undefined ? null : { label: record.previous.rating, asOf: record.previous.asOf },
     asOf: record.asOf.slice(0, 7),
     scope: record.scope,
     appliesHere: true,

@@ -1,16 +1,15 @@
 import type { PageScope } from '../outlets/catalogue-records.ts';
+import type { Outlet } from '../outlets/identification.ts';
 import type { Rating } from './rating.ts';
 
 /** What is known of the page that a rating is shown on. */
-export interface RatedPage {
-  scope: PageScope;
-  video: boolean;
-  opinion: boolean;
-}
+export type RatedPage = Pick<Outlet, 'scope' | 'scopeStated' | 'via'>;
 
+/** Work that a rating of the news does not speak about. */
 const BESIDE_THE_NEWS: Partial<Record<PageScope, string>> = {
   sport: 'This is a sports page.',
   shopping: 'This is a shopping page.',
+  reviews: 'This is a page of reviews.',
   'games-cooking': 'This is a page of games or recipes.',
 };
 
@@ -22,11 +21,12 @@ export function fitToPage(rating: Rating, page: RatedPage): Rating {
   return { ...rating, appliesHere: false, scopeNote: `${mismatch} ${rating.scopeNote}` };
 }
 
-function mismatchOf(rating: Rating, page: RatedPage): string | null {
-  if (page.video) return 'This page is a video.';
-  const opinion = page.scope === 'opinion' || page.opinion;
-  if (opinion && (rating.scope === 'news' || rating.scope === 'fact-check'))
-    return 'This is an opinion page.';
-  if (!opinion && page.scope === 'news' && rating.scope === 'opinion') return 'This is a news page.';
-  return rating.scope === 'all' ? null : (BESIDE_THE_NEWS[page.scope] ?? null);
+function mismatchOf({ scope }: Rating, page: RatedPage): string | null {
+  if (page.scope === 'sponsored') return 'This page is paid for by an advertiser.';
+  if (page.scope === 'video' || page.via === 'channel') return 'This page is a video.';
+  if (page.scope === 'opinion') {
+    return scope === 'news' || scope === 'fact-check' ? 'This is an opinion page.' : null;
+  }
+  if (page.scope === 'news' && page.scopeStated && scope === 'opinion') return 'This is a news page.';
+  return scope === 'all' ? null : (BESIDE_THE_NEWS[page.scope] ?? null);
 }

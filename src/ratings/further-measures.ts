@@ -54,7 +54,10 @@ function audienceWords(value: number): string {
 }
 
 function measure(
-  rating: Omit<Rating, 'value' | 'scope' | 'appliesHere' | 'alternatives'> & { value?: number },
+  rating: Pick<Rating, 'rater' | 'raterName' | 'axis' | 'label' | 'asOf' | 'scopeNote' | 'url'> & {
+    value?: number;
+  },
 ): Rating {
-  return { value: null, scope: 'all', appliesHere: true, alternatives: [], ...rating };
+  const open = { value: null, confidence: null, previous: null };
+  return { ...open, scope: 'all', appliesHere: true, alternatives: [], ...rating };
 }

@@ -11,6 +11,10 @@ export interface Rating {
   /** The rater's own word, or our plain wording of its number. */
   label: string;
   value: number | null;
+  /** How sure the rater is, in its own word; null where it does not say. */
+  confidence: string | null;
+  /** What the rater said before, and when that was last so; null where nothing is known of it. */
+  previous: { label: string; asOf: string } | null;
   /** YYYY-MM, or YYYY. */
   asOf: string;
   scope: RatingScope;

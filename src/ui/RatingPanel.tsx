@@ -1,4 +1,5 @@
 import type { Card } from '../card/card.ts';
+import { ratingNotes } from '../card/rating-notes.ts';
 import { leanOf, monthAndYear, RATING_TITLE, unratedSentence } from '../card/wording.ts';
 import type { Rating } from '../ratings/rating.ts';
 import { Measures } from './Measures.tsx';
@@ -40,9 +41,9 @@ function Lean({ rating }: { rating: Rating }) {
       </div>
       <Scale label={rating.label} />
       <p class={rating.appliesHere ? 'scope' : 'scope not-here'}>{rating.scopeNote}</p>
-      {rating.alternatives.map(({ label, listedName, url }) => (
-        <p class="scope" key={url}>
-          AllSides also lists this site as “{listedName}”: <OutsideLink href={url}>{label}</OutsideLink>
+      {ratingNotes(rating).map(({ text, link }) => (
+        <p class="scope" key={text}>
+          {text} {link !== null && <OutsideLink href={link.url}>{link.label}</OutsideLink>}
         </p>
       ))}
     </>

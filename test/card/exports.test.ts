@@ -5,6 +5,7 @@ import { toMarkdown } from '../../src/card/to-markdown.ts';
 import { toText } from '../../src/card/to-text.ts';
 import { describeWho } from '../../src/card/who.ts';
 import { readLibrary } from '../../src/cli/library-files.ts';
+import { NO_EVIDENCE } from '../../src/outlets/evidence.ts';
 import { identify } from '../../src/outlets/identify.ts';
 
 const library = readLibrary();
@@ -23,7 +24,7 @@ function cardOf(address: string, title: string, abstract: string) {
   return composeCard(
     address,
     describeWho(identify(address, library.catalogue), library),
-    { page: { kind: 'article', access: 'full' }, note: null, canonical: null, article },
+    { page: { kind: 'article', access: 'full' }, note: null, evidence: NO_EVIDENCE, article },
     {
       engine: 'built-in',
       abstract,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_EVIDENCE } from '../../src/outlets/evidence.ts';
 import { parseMessage } from '../../src/platform/messages.ts';
 import { parseReading } from '../../src/platform/reading-schema.ts';
 import { refusalOf } from '../../src/platform/tabs.ts';
@@ -6,7 +7,7 @@ import { refusalOf } from '../../src/platform/tabs.ts';
 const READING = {
   page: { kind: 'article', access: 'full' },
   note: null,
-  canonical: null,
+  evidence: NO_EVIDENCE,
   article: {
     title: 'T',
     byline: null,
@@ -25,17 +26,23 @@ describe('messages', () => {
     [{}],
     [{ name: 'keys', url: 'x' }],
     [{ name: 'who' }],
+    [{ name: 'who', url: 'https://a.example/', evidence: null }],
+    [{ name: 'who', tabId: 1, url: 'https://a.example/' }],
+    [{ name: 'who', tabId: 1, url: 'https://a.example/', evidence: { ...NO_EVIDENCE, accounts: [1] } }],
+    [{ name: 'who', tabId: 1, url: 'x'.repeat(20_000), evidence: null }],
     [{ name: 'page', url: 'https://a.example/' }],
-    [{ name: 'page', url: 'https://a.example/', video: 'yes' }],
-    [{ name: 'who', url: 'x'.repeat(20_000) }],
+    [{ name: 'page', url: 'https://a.example/', signs: { types: ['x'.repeat(1_000)], sections: [] } }],
+    [{ name: 'page', url: 'https://a.example/', signs: { types: Array(100).fill('x'), sections: [] } }],
   ])('%.60j is none of ours', (value) => {
     expect(parseMessage(value)).toBeNull();
   });
 
   it('are taken when they fit', () => {
-    expect(parseMessage({ name: 'who', url: 'https://a.example/', more: 1 })).toEqual({
+    expect(parseMessage({ name: 'who', tabId: 1, url: 'https://a.example/', evidence: null, more: 1 })).toEqual({
       name: 'who',
+      tabId: 1,
       url: 'https://a.example/',
+      evidence: null,
     });
   });
 });
@@ -48,6 +55,8 @@ describe('what a page answers', () => {
   it.each([
     [undefined],
     [{ ...READING, page: { kind: 'evil', access: 'full' } }],
+    [{ ...READING, evidence: null }],
+    [{ ...READING, evidence: { ...NO_EVIDENCE, publishers: [{ name: 1, url: null }] } }],
     [{ ...READING, article: { ...READING.article, paragraphs: [1] } }],
     [{ ...READING, article: { ...READING.article, title: { toString: 'x' } } }],
   ])('is refused otherwise', (value) => {

@@ -11,7 +11,7 @@ const ratingsOf = (address: string) => {
   return outlet === null ? [] : rate(outlet, library.raters);
 };
 const leanAt = (address: string) => ratingsOf(address).find((rating) => rating.rater === 'allsides');
-const PAGE: RatedPage = { scope: 'all', video: false, opinion: false };
+const PAGE: RatedPage = { scope: 'all', scopeStated: true, via: 'host' };
 
 describe('AllSides’ rating', () => {
   it.each([
@@ -45,16 +45,20 @@ describe('AllSides’ rating', () => {
 
 describe('whether a rating speaks about the page', () => {
   const news = leanAt('https://www.nytimes.com/2024/01/02/us/a.html');
+  const views = leanAt('https://www.nationalreview.com/2024/01/a/');
   const whole = leanAt('https://www.bbc.com/news/a');
   it.each([
     ['an article', whole, {}, true],
-    ['a video', whole, { video: true }, false],
-    ['an opinion page, where only news is rated', news, { opinion: true }, false],
-    ['an opinion section, where only news is rated', news, { scope: 'opinion' }, false],
+    ['a video', whole, { scope: 'video' }, false],
+    ['a page of a channel', whole, { via: 'channel' }, false],
+    ['an advertiser’s page', whole, { scope: 'sponsored' }, false],
+    ['an opinion page, where only news is rated', news, { scope: 'opinion' }, false],
     ['a shopping page, where only news is rated', news, { scope: 'shopping' }, false],
     ['a sports page, where only news is rated', news, { scope: 'sport' }, false],
     ['a sports page, where all is rated', whole, { scope: 'sport' }, true],
-    ['an opinion page, where all is rated', whole, { opinion: true }, true],
+    ['an opinion page, where all is rated', whole, { scope: 'opinion' }, true],
+    ['a news page, where only opinion is rated', views, { scope: 'news' }, false],
+    ['a story that counts as news, where only opinion is rated', views, { scope: 'news', scopeStated: false }, true],
   ] as const)('%s', (_, rating, page, applies) => {
     if (rating === undefined) throw new Error('the data has no such rating');
     const fitted = fitToPage(rating, { ...PAGE, ...page });

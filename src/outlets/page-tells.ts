@@ -1,0 +1,31 @@
+import { parseAddress } from './address.ts';
+import { platformOf } from './platforms.ts';
+import { unwrap } from './unwrap.ts';
+
+/** Pages of platforms that show one story, post or video and say whose it is, by path. */
+const STORIES: Readonly<Record<string, RegExp>> = {
+  'apple.news': /^\/a/,
+  'facebook.com': /^\/(?:watch|reel|photo|story\.php|permalink\.php|share\/)/,
+  'feedly.com': /^\/i\/entry\//,
+  'flipboard.com': /^\/(?:article|@[^/]+\/[^/]+\/)/,
+  'inoreader.com': /^\/article\//,
+  'instagram.com': /^\/(?:p|reel|tv)\//,
+  'lobste.rs': /^\/s\//,
+  'msn.com': /\/(?:ar|vi|ss|gm)-/,
+  'news.ycombinator.com': /^\/item$/,
+  'newsbreak.com': /\/\d{8,}|^\/share\//,
+  'reddit.com': /\/comments\//,
+  'smartnews.com': /^\/(?:[a-z]{2}\/)?(?:article|news|p)\//,
+  'upday.com': /./,
+  'yahoo.com': /\.html$|^\/(?:news|articles?|video|m)\//,
+  'youtube.com': /^\/(?:watch|shorts\/|live\/|embed\/|post\/|clip\/)/,
+};
+
+/** Whether a page whose address names nobody is worth asking itself: a copy of a page, or one story of a platform. */
+export function mayPageTell(address: string): boolean {
+  const { address: own, wraps } = unwrap(address);
+  if (own === null && wraps.at(-1)?.kind !== 'redirect') return true;
+  const parsed = parseAddress(own ?? address);
+  const platform = parsed === null ? null : platformOf(parsed);
+  return platform !== null && (STORIES[platform.id]?.test(parsed?.path ?? '') ?? false);
+}

@@ -1,0 +1,25 @@
+import type { PageEvidence } from '../outlets/evidence.ts';
+import { browser } from './browser.ts';
+import { parseEvidence } from './evidence-schema.ts';
+
+/** What a page tells a script that asks it anew: sent where the answer to its address has changed meanwhile. */
+export const LOOK_AGAIN = 'masthead:look-again';
+
+/** Reads what the page of a tab says about itself, waiting for those that are drawn late; null where it is closed to us. */
+export async function readEvidenceIn(tabId: number): Promise<PageEvidence | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/evidence.js'] });
+    return parseEvidence(frame?.result);
+  } catch {
+    return null;
+  }
+}
+
+/** Has the resident script of a tab ask for its badge anew, where there is one. */
+export async function lookAgainIn(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, LOOK_AGAIN);
+  } catch {
+    // No script of ours in that page: it has no badge to change.
+  }
+}
