@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { packedFiles } from './scripts/data/packed-files.ts';
 
 const DATA_FOLDER = join(import.meta.dirname, 'assets/data');
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -36,9 +36,8 @@ export default defineConfig({
   hooks: {
     // The outlet lists are read as files when they are asked for, not compiled into a script.
     'build:publicAssets'(_, files) {
-      for (const name of readdirSync(DATA_FOLDER)) {
-        if (!name.endsWith('.jsonl') || name === 'corrections.jsonl') continue;
-        files.push({ absoluteSrc: join(DATA_FOLDER, name), relativeDest: `data/${name}` });
+      for (const [name, contents] of packedFiles(DATA_FOLDER)) {
+        files.push({ contents, relativeDest: `data/${name}` });
       }
     },
   },

@@ -1,32 +1,63 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalogue, writeCatalogue } from './data/catalogue-files.ts';
+import { accountTable, type AccountClaims } from './data/accounts.ts';
+import { applyAdditions, type Addition } from './data/additions.ts';
+import { keepUsefulAliases } from './data/alias-names.ts';
+import { readCatalogue, writeCatalogue, type CatalogueFiles } from './data/catalogue-files.ts';
 import { applyCorrections, type Correction } from './data/corrections.ts';
 import { DataError } from './data/data-error.ts';
 import { wrongHosts } from './data/host-claims.ts';
 import { readJsonLines } from './data/json-lines.ts';
+import { mergeSameOutlets } from './data/same-outlets.ts';
+import { shortDomains, type ShortDomainLine } from './data/short-domains.ts';
+import { accountLines, sourceAccounts } from './data/source-accounts.ts';
 import type { SourceBackground, SourceOutlet } from './data/source-records.ts';
 import { splitSource } from './data/split-source.ts';
 
 const DATA = join(import.meta.dirname, '../assets/data');
+/** What was put together by hand or by helpers, and is compiled into the files of `DATA`. */
+const INPUTS = join(import.meta.dirname, 'data');
+const YEAR = new Date().getFullYear();
 
 /** `node scripts/compile-data.ts [FOLDER]`: from the source folder, or from the committed files, to the files. */
 function compile(folder: string | undefined): void {
-  const files = folder === undefined ? readCatalogue(DATA) : readSource(folder);
-  const path = join(DATA, 'corrections.jsonl');
-  const corrections = existsSync(path)
-    ? readJsonLines<Correction>(path, ['file', 'id', 'why', 'source'])
-    : [];
+  const corrections = readInput<Correction>('corrections', ['file', 'id', 'why', 'source']);
+  const files = folder === undefined ? readCatalogue(DATA) : readSource(folder, corrections);
+  const additions = readInput<Addition>('additions', ['id', 'source']);
+  report('Additions left out', applyAdditions(files, additions, YEAR));
   applyCorrections(files, corrections);
+  keepUsefulAliases(files.outlets);
   const wrong = wrongHosts(files.outlets);
   if (wrong.length > 0) throw new DataError(`Not an outlet's own address: ${wrong.join('; ')}.`);
+  addShortDomains(files);
+  addAccounts(files, corrections);
   writeCatalogue(DATA, files);
   console.log(
-    `${files.outlets.length} outlets, ${files.allsides.length} AllSides ratings, ${corrections.length} corrections.`,
+    `${files.outlets.length} outlets, ${files.allsides.length} AllSides ratings, ${additions.length} additions, ` +
+      `${corrections.length} corrections.`,
   );
 }
 
-function readSource(folder: string) {
+function addShortDomains(files: CatalogueFiles): void {
+  const lines = readInput<ShortDomainLine>('short-domains', ['host', 'domain', 'source']);
+  const { records, left } = shortDomains(lines, files.outlets);
+  files['short-domains'] = records;
+  report('Short domains left out', left);
+}
+
+function addAccounts(files: CatalogueFiles, corrections: readonly Correction[]): void {
+  const lines = ['accounts', 'accounts-of-sources'].flatMap((name) =>
+    readInput<AccountClaims>(name, ['domain', 'source', 'accounts']),
+  );
+  const { records, conflicts, dropped } = accountTable(lines, files.outlets, corrections);
+  files.accounts = records;
+  report('Accounts that several outlets claim', conflicts);
+  report('No accounts', dropped.malformed);
+  const count = records.reduce((sum, { accounts }) => sum + accounts.length, 0);
+  console.log(`${count} accounts; ${dropped.ofNobody} are of nobody in the catalogue.`);
+}
+
+function readSource(folder: string, corrections: readonly Correction[]): CatalogueFiles {
   const outlets = ['outlets.jsonl', 'outlets-more.jsonl'].flatMap((name) =>
     readJsonLines<SourceOutlet>(join(folder, name), ['id', 'name', 'kind', 'sources']),
   );
@@ -38,7 +69,24 @@ function readSource(folder: string) {
     'sources',
     'confidence',
   ]);
-  return splitSource(outlets, backgrounds, new Date().getFullYear());
+  writeFileSync(join(INPUTS, 'accounts-of-sources.jsonl'), accountLines(sourceAccounts(outlets)));
+  const files = splitSource(outlets, backgrounds, YEAR);
+  const merges = mergeSameOutlets(files, outlets, corrections);
+  report(
+    'Two records of one outlet',
+    merges.map(([gone, into]) => `${gone} → ${into}`),
+  );
+  return files;
+}
+
+/** The lines of a file of `scripts/data/`; none where it does not exist. */
+function readInput<T>(name: string, required: readonly (keyof T & string)[]): T[] {
+  const path = join(INPUTS, `${name}.jsonl`);
+  return existsSync(path) ? readJsonLines<T>(path, required) : [];
+}
+
+function report(title: string, lines: readonly string[]): void {
+  if (lines.length > 0) console.log(`${title} (${lines.length}):\n  ${lines.join('\n  ')}`);
 }
 
 try {

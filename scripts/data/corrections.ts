@@ -1,4 +1,4 @@
-import { FILE_NAMES, type CatalogueFiles } from './catalogue-files.ts';
+import { RECORD_FILES, type CatalogueFiles } from './catalogue-files.ts';
 import { DataError } from './data-error.ts';
 
 /** A line of `corrections.jsonl`. */
@@ -13,6 +13,10 @@ export interface Correction {
   remove?: true;
   /** In `outlets`: the same outlet under another id, which gets the hosts, and the rest where it has none. */
   mergeInto?: string;
+  /** In `accounts`: keys that are this outlet's alone, whoever else claims them. */
+  own?: string[];
+  /** In `accounts`: keys that are not this outlet's. */
+  disown?: string[];
   why: string;
   source: string;
 }
@@ -23,7 +27,9 @@ type AnyRecord = { id: string } & Record<string, unknown>;
 export function applyCorrections(files: CatalogueFiles, corrections: readonly Correction[]): void {
   for (const [index, correction] of corrections.entries()) {
     const fail = (problem: string) => new DataError(`corrections.jsonl line ${index + 1}: ${problem}.`);
-    const file = FILE_NAMES.find((name) => name === correction.file);
+    // Whose an account is, is said when the table of accounts is made.
+    if (correction.file === 'accounts') continue;
+    const file = RECORD_FILES.find((name) => name === correction.file);
     if (file === undefined) throw fail(`there is no file "${correction.file}"`);
     if (correction.mergeInto !== undefined) {
       if (file !== 'outlets') throw fail('only outlets can be merged');
@@ -37,7 +43,7 @@ export function applyCorrections(files: CatalogueFiles, corrections: readonly Co
       else if (at >= 0) records.splice(at, 1);
       continue;
     }
-    const record = records[at] ?? newRecord(correction);
+    const record = records[at] ?? newRecord(correction, files);
     if (record === null) throw fail(`"${correction.id}" is not in ${file}.jsonl`);
     if (at < 0) records.push(record);
     setFields(record, correction.set ?? {});
@@ -51,10 +57,12 @@ export function applyCorrections(files: CatalogueFiles, corrections: readonly Co
   }
 }
 
-function newRecord({ file, id, set = {} }: Correction): AnyRecord | null {
+function newRecord({ file, id, set = {} }: Correction, files: CatalogueFiles): AnyRecord | null {
   if (file === 'outlets' && typeof set['name'] === 'string') {
     return { id, name: set['name'], sources: ['corrections'] };
   }
+  const isKnown = files.outlets.some((outlet) => outlet.id === id);
+  if (file === 'facts' && isKnown) return { id, sources: ['corrections'] };
   // A row of Wikipedia's list may be of several sites, each of which then has a record of its own.
   return file === 'wikipedia-perennial' && typeof set['status'] === 'string' ? { id } : null;
 }
@@ -67,14 +75,15 @@ function setFields(record: AnyRecord, fields: Record<string, unknown>): void {
 }
 
 function removeOutlet(files: CatalogueFiles, id: string): void {
-  for (const name of FILE_NAMES) {
+  for (const name of RECORD_FILES) {
     const records = files[name] as { id: string }[];
     const at = records.findIndex((record) => record.id === id);
     if (at >= 0) records.splice(at, 1);
   }
 }
 
-function mergeOutlets(files: CatalogueFiles, from: string, into: string): void {
+/** Gives the hosts of one outlet to another, and the rest where that has none. @throws DataError where the other does not exist. */
+export function mergeOutlets(files: CatalogueFiles, from: string, into: string): void {
   const gone = files.outlets.find((outlet) => outlet.id === from);
   const target = files.outlets.find((outlet) => outlet.id === into);
   if (target === undefined) throw new DataError(`corrections.jsonl: "${into}" is not in outlets.jsonl.`);
@@ -83,7 +92,7 @@ function mergeOutlets(files: CatalogueFiles, from: string, into: string): void {
   target.domains = [...new Set([...(target.domains ?? []), ...(gone.domains ?? [])])];
   target.sources = [...new Set([...target.sources, ...gone.sources])].sort();
   for (const outlet of files.outlets) if (outlet.parent === from) outlet.parent = into;
-  for (const name of FILE_NAMES.slice(1)) {
+  for (const name of RECORD_FILES.slice(1)) {
     const records = files[name] as { id: string }[];
     const at = records.findIndex((record) => record.id === from);
     const moved = records[at];

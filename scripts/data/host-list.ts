@@ -1,10 +1,10 @@
 import type { OutletRecord } from '../../src/outlets/catalogue-records.ts';
 
-/** Every host that the catalogue knows, without those that a listed parent domain covers, sorted. */
-export function catalogueHosts(outlets: readonly OutletRecord[]): string[] {
+/** Every host of the catalogue, and the further ones, without those that a listed parent domain covers, sorted. */
+export function catalogueHosts(outlets: readonly OutletRecord[], further: readonly string[] = []): string[] {
   const domains = new Set(outlets.flatMap((outlet) => outlet.domains ?? []));
   const hosts = new Set(domains);
-  for (const host of outlets.flatMap(ruleHosts)) {
+  for (const host of [...outlets.flatMap(ruleHosts), ...further]) {
     if (!coveredBy(domains, host)) hosts.add(host);
   }
   return [...hosts].sort();

@@ -29,10 +29,14 @@ function parseLine<T>(line: string, required: readonly (keyof T & string)[], whe
   return value as T;
 }
 
-/** One record a line, sorted by id, so that a change of one outlet is a change of one line. */
+/** One record a line, sorted by id (and source or host, where an outlet has several), so that a change of one outlet is a change of one line. */
 export function toJsonLines(records: readonly { id: string }[]): string {
-  const sorted = [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const sorted = [...records].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
   return sorted.map((record) => `${JSON.stringify(sourcesLast(record))}\n`).join('');
+}
+
+function sortKey({ id, source = '', host = '' }: { id: string; source?: string; host?: string }): string {
+  return `${id}\n${source}\n${host}`;
 }
 
 /** The same order of fields however a record came about, so that a rebuild shows no false change. */

@@ -48,7 +48,35 @@ const LANGUAGES: Readonly<Record<string, string | null>> = {
 
 const CITIES: Readonly<Record<string, string>> = { Kiev: 'Kyiv', Washington: 'Washington, D.C.' };
 
+/** Countries that a description may end with and that are no places within another country. */
+const COUNTRY_AT_END = new RegExp(
+  `(?:^|[ ,])(?:in|from|of) (?:the )?(${[
+    'Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Barbados Belarus',
+    'Belgium Belize Benin Bhutan Bolivia Botswana Brazil Brunei Bulgaria Burundi Cambodia Cameroon Canada Chad',
+    'Chile China Colombia Croatia Cyprus Denmark Ecuador Egypt Eritrea Estonia Ethiopia Fiji Finland France Gabon',
+    'Germany Ghana Greece Guatemala Guinea Guyana Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland',
+    'Israel Italy Japan Kazakhstan Kenya Kosovo Kuwait Kyrgyzstan Laos Latvia Lesotho Liberia Libya Liechtenstein',
+    'Lithuania Madagascar Malawi Malaysia Mali Mauritania Mauritius Mexico Moldova Mongolia Montenegro Morocco',
+    'Mozambique Myanmar Namibia Nepal Netherlands Nicaragua Niger Nigeria Norway Oman Pakistan Paraguay',
+    'Philippines Poland Portugal Qatar Romania Russia Rwanda Senegal Serbia Singapore Slovakia Slovenia Somalia',
+    'Spain Sudan Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tunisia Turkey',
+    'Turkmenistan Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Yemen Zambia Zimbabwe',
+  ]
+    .join(' ')
+    .replaceAll(
+      ' ',
+      '|',
+    )}|Burkina Faso|Costa Rica|El Salvador|New Zealand|North Macedonia|Saudi Arabia|Sierra Leone` +
+    '|South Africa|South Korea|South Sudan|Sri Lanka|United Kingdom|United States)$',
+);
+
+/** The country of "in Yemen"; null for the empty text and wherever it might be another place of that name. */
+export function countryIn(place: string): string | null {
+  return COUNTRY_AT_END.exec(place)?.[1] ?? null;
+}
+
 export function countryName(raw: string): string | null {
+  if (raw === '') return null;
   return raw in COUNTRIES ? (COUNTRIES[raw] ?? null) : raw;
 }
 
@@ -62,6 +90,6 @@ export function languageNames(raw: readonly string[]): string[] {
 
 /** A city, or null for a street address, which says less to a reader than the country does. */
 export function cityName(raw: string): string | null {
-  if (/\d|arrondissement|avenue|avinguda|street/i.test(raw)) return null;
+  if (raw === '' || /\d|arrondissement|avenue|avinguda|street/i.test(raw)) return null;
   return CITIES[raw] ?? raw;
 }

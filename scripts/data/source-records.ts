@@ -20,12 +20,18 @@ export interface SourceOutlet {
   founded?: number;
   headquarters?: string;
   owner?: string | string[];
-  ownerType?: string;
   description?: string;
   wikipedia?: string;
+  /** Tells whether two records are of one outlet. */
   wikidata?: string;
   defunct?: boolean;
+  x?: string | string[];
+  facebook?: string | string[];
+  instagram?: string | string[];
+  mastodon?: string | string[];
+  youtube?: { handles?: string[]; ids?: string[]; users?: string[] };
   stateMedia?: { typology: string; code?: string; country: string; company?: string };
+  aliases?: string[];
   allsides?: Omit<AllSidesRecord, 'id'>;
   rsp?: { status: string; asOf: string; blacklisted?: boolean };
   scores?: { robertson2018?: number; lin2023_pc1?: number };
@@ -38,6 +44,7 @@ export interface SourceBackground {
   id: string;
   name: string;
   domains?: string[];
+  /** Only some of them are taken over. */
   facts: BackgroundRecord['facts'];
   background: string;
   sources: { facts: string[]; asOf: string };

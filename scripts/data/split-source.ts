@@ -1,6 +1,6 @@
 import type { OutletRecord } from '../../src/outlets/catalogue-records.ts';
 import type { AllSidesRecord } from '../../src/ratings/rating-records.ts';
-import { backgroundRecord, overrideFacts, WRITTEN_KEY } from './backgrounds.ts';
+import { backgroundRecord, WRITTEN_KEY } from './backgrounds.ts';
 import { emptyCatalogue, type CatalogueFiles } from './catalogue-files.ts';
 import { DataError } from './data-error.ts';
 import { asciiHost } from './host-list.ts';
@@ -47,6 +47,7 @@ function outletRecord(source: SourceOutlet): OutletRecord {
     record.website = website;
   }
   if (source.sections !== undefined) record.sections = source.sections;
+  if (source.aliases !== undefined) record.aliases = source.aliases;
   record.sources = recordSources(source);
   return record;
 }
@@ -68,14 +69,20 @@ function addMeasures(files: CatalogueFiles, source: SourceOutlet): void {
     files['wikipedia-perennial'].push(rsp.blacklisted === true ? { ...record, blacklisted: true } : record);
   }
   if (scores?.robertson2018 !== undefined) {
-    files['audience-robertson2018'].push({ id, value: scores.robertson2018 });
+    files['audience-robertson2018'].push({ id, value: twoDecimals(scores.robertson2018) });
   }
-  if (scores?.lin2023_pc1 !== undefined) files['quality-lin2023'].push({ id, value: scores.lin2023_pc1 });
+  if (scores?.lin2023_pc1 !== undefined) {
+    files['quality-lin2023'].push({ id, value: twoDecimals(scores.lin2023_pc1) });
+  }
   // Without a code it is not the State Media Matrix that speaks, so it cannot be attributed to it.
   if (stateMedia?.code !== undefined) {
-    const { typology, code, country, company } = stateMedia;
-    files['state-media'].push({ id, typology, code, country, ...(company === undefined ? {} : { company }) });
+    files['state-media'].push({ id, typology: stateMedia.typology, code: stateMedia.code });
   }
+}
+
+/** No more than is shown. */
+function twoDecimals(value: number): number {
+  return Number(value.toFixed(2));
 }
 
 function allSidesRecord(id: string, source: Omit<AllSidesRecord, 'id'>): AllSidesRecord {
@@ -94,15 +101,17 @@ function allSidesRecord(id: string, source: Omit<AllSidesRecord, 'id'>): AllSide
   };
 }
 
-/** Written paragraphs: their facts override, their domains complete, unknown ids become outlets. */
+/** Written paragraphs stand instead of facts; their domains complete an outlet's, unknown ids become outlets. */
 function addBackgrounds(files: CatalogueFiles, backgrounds: readonly SourceBackground[]): void {
   const outlets = new Map(files.outlets.map((outlet) => [outlet.id, outlet]));
   const facts = new Map(files.facts.map((record) => [record.id, record]));
   const taken = new Set(files.outlets.flatMap((outlet) => outlet.domains ?? []));
   for (const source of backgrounds) {
     const written = backgroundRecord(source);
+    const wikipedia = written.facts.wikipedia ?? facts.get(source.id)?.wikipedia;
+    if (wikipedia !== undefined) written.facts.wikipedia = wikipedia;
     files.backgrounds.push(written);
-    facts.set(source.id, overrideFacts(facts.get(source.id), written));
+    facts.delete(source.id);
     const outlet = outlets.get(source.id) ?? { id: source.id, name: source.name, sources: [WRITTEN_KEY] };
     outlets.set(source.id, outlet);
     const added = (source.domains ?? []).map(asciiHost).filter((domain) => !taken.has(domain));

@@ -1,6 +1,5 @@
 import type { FactsRecord } from './catalogue-records.ts';
 import { countryWithArticle, stateName } from './place-words.ts';
-import { readDescription, speaksOfPast, speaksOfPress } from './wikidata-description.ts';
 
 export interface Sentences {
   sentences: string[];
@@ -8,14 +7,9 @@ export interface Sentences {
   kind?: string;
 }
 
-/** Lists of nothing but news outlets: who stands there is one. */
-const NEWS_LISTS = new Set([
-  'hearvox-wp-us-newspapers',
-  'localnews-2018',
-  'news-homepages-2023-11',
-  'smm-asd-2024-02',
-  'wikidata-swick-2023-12',
-]);
+/** Kinds of two words; the others are the last word of what is said. */
+const TWO_WORDS =
+  /(?:news (?:agency|website|site|portal|outlet|magazine|channel)|college newspaper|(?:television|TV|radio) \w+)$/i;
 
 /** One or two sentences from facts; none where they say nothing beyond the name. */
 export function composeSentences(name: string, facts: FactsRecord | null): Sentences {
@@ -28,30 +22,27 @@ export function composeSentences(name: string, facts: FactsRecord | null): Sente
 
 /** "NAME is a Finnish newspaper published in Turku." */
 function identity(name: string, facts: FactsRecord): { sentence: string | null; kind?: string } {
-  const described = facts.description === undefined ? null : readDescription(facts.description);
-  const verb = isOver(facts) ? 'was' : 'is';
-  const isNews =
-    facts.sources.some((source) => NEWS_LISTS.has(source)) &&
-    (facts.description === undefined || speaksOfPress(facts.description));
-  const noun = described?.noun ?? mediumNoun(facts) ?? (isNews ? 'news outlet' : null);
-  if (noun === null) return { sentence: null };
-  const phrase = described?.phrase ?? noun;
-  const place =
-    described !== null && described.tail !== '' ? described.tail : placeOf(facts, phrase !== noun);
+  const phrase = facts.kind;
+  if (phrase === undefined) return { sentence: null };
+  const place = facts.place ?? placeOf(facts);
   // "NAME is a news outlet." would tell a reader of a news page nothing.
-  if (place === '' && described === null && noun === 'news outlet') return { sentence: null };
+  if (place === '' && phrase === 'news outlet') return { sentence: null };
+  const verb = facts.defunct === true ? 'was' : 'is';
   const sentence = `${name} ${verb} ${article(phrase)} ${phrase}${place === '' ? '' : ` ${place}`}`;
-  return { sentence: endSentence(sentence), kind: noun };
+  return { sentence: endSentence(sentence), kind: shortKind(phrase) };
+}
+
+/** "Finnish daily newspaper" → "newspaper". */
+function shortKind(phrase: string): string {
+  return TWO_WORDS.exec(phrase)?.[0] ?? phrase.split(' ').at(-1) ?? phrase;
 }
 
 /** "It was founded in 1906, publishes in Finnish and belonged to Sanoma as of 2023." */
 function history(subject: string, facts: FactsRecord): string | null {
   const clauses: string[] = [];
   if (facts.founded !== undefined) clauses.push(`was founded in ${facts.founded}`);
-  const languages = facts.languages ?? [];
-  const said = languages.some((language) => facts.description?.includes(language));
-  if (!said && languages.length > 0 && languages.length <= 3 && languages.join() !== 'English') {
-    clauses.push(`${isOver(facts) ? 'published' : 'publishes'} in ${list(languages)}`);
+  if (facts.languages !== undefined) {
+    clauses.push(`${facts.defunct === true ? 'published' : 'publishes'} in ${list(facts.languages)}`);
   }
   if (facts.owner !== undefined && !sameName(facts.owner, subject)) {
     const owner = facts.owner.replace(/^(?=(Ministry|Government|University) of )/, 'the ');
@@ -62,17 +53,16 @@ function history(subject: string, facts: FactsRecord): string | null {
 
 /** Owners change, so they are named with the year of the source; the last owner of a paper that is gone stays. */
 function ownership(owner: string, facts: FactsRecord): string {
-  if (isOver(facts)) return `belonged to ${owner}`;
+  if (facts.defunct === true) return `belonged to ${owner}`;
   return facts.ownerAsOf === undefined
     ? `belongs to ${owner}`
     : `belonged to ${owner} as of ${facts.ownerAsOf}`;
 }
 
-/** "based in Athens, Greece"; the country alone where the phrase has not named it yet. */
-function placeOf(facts: FactsRecord, mayNameCountry: boolean): string {
-  const city = facts.headquarters ?? facts.location;
-  const state = facts.state === undefined ? null : stateName(facts.state);
-  const country = facts.country === undefined || mayNameCountry ? null : facts.country;
+/** "based in Athens, Greece", from the facts alone; the country only where the phrase has not named it yet. */
+export function placeOf({ kind = '', headquarters: city, state: code, country: land }: FactsRecord): string {
+  const state = code === undefined ? null : stateName(code);
+  const country = land === undefined || namesCountry(kind) ? null : land;
   if (city === undefined) {
     if (state !== null) return `in ${state}`;
     return country === null ? '' : `in ${countryWithArticle(country)}`;
@@ -83,16 +73,9 @@ function placeOf(facts: FactsRecord, mayNameCountry: boolean): string {
   return isWhole ? `based in ${city}` : `based in ${city}, ${outer}`;
 }
 
-function isOver(facts: FactsRecord): boolean {
-  return facts.defunct === true || (facts.description !== undefined && speaksOfPast(facts.description));
-}
-
-/** The medium, unless the description speaks of something else (a "newspaper" that is a blog). */
-function mediumNoun({ medium, description }: FactsRecord): string | null {
-  if (medium === undefined) return null;
-  if (medium === 'tv station') return 'television station';
-  const word = medium.split(' ').at(-1) ?? medium;
-  return description === undefined || description.toLowerCase().includes(word) ? medium : 'publication';
+/** "Finnish newspaper" does; "Swedish-language newspaper" and "college newspaper" do not. */
+function namesCountry(kind: string): boolean {
+  return /\p{Lu}/u.test(kind.replace(/\S+-language|TV/g, ''));
 }
 
 function article(phrase: string): 'a' | 'an' {

@@ -78,7 +78,7 @@ function fromFacts({ name, facts, stateMedia }: BackgroundInput): Background | n
     facts: present({
       kind: composed.kind,
       founded: facts?.founded,
-      headquarters: facts?.headquarters ?? facts?.location,
+      headquarters: facts?.headquarters,
       country: facts?.country,
       owner: facts?.owner === undefined ? undefined : ownerFact(facts.owner, facts.ownerAsOf),
       stateMedia: fact(stateMedia),

@@ -1,7 +1,19 @@
 /** Shapes of the lines of `assets/data/*.jsonl` that say who an outlet is. */
 
 /** What an address tells about the page, beyond the outlet. `all` = nothing in particular. */
-export type PageScope = 'news' | 'opinion' | 'sport' | 'fact-check' | 'games-cooking' | 'shopping' | 'all';
+export type PageScope =
+  | 'news'
+  | 'opinion'
+  | 'sport'
+  | 'video'
+  | 'live'
+  | 'sponsored'
+  | 'reviews'
+  | 'blog'
+  | 'fact-check'
+  | 'games-cooking'
+  | 'shopping'
+  | 'all';
 
 /** One part of an outlet's site, known by a path prefix (host/path) or a pattern on the path. */
 export interface SiteSection {
@@ -26,31 +38,32 @@ export interface OutletRecord {
   scope?: PageScope;
   website?: string;
   sections?: SiteSection[];
+  /** Other names that pages give for the publisher. */
+  aliases?: string[];
   /** Keys of `SOURCES.md`. */
   sources: string[];
 }
 
-/** A line of `facts.jsonl`: what is known about an outlet, without a written paragraph. */
+/** A line of `facts.jsonl`: what is known about an outlet that has no written paragraph. */
 export interface FactsRecord {
   id: string;
+  /** What it is, with what is known of it: "Swedish-language daily newspaper". */
+  kind?: string;
+  /** Where the source says more or else than country and headquarters do: "published in Logan, Utah". */
+  place?: string;
   country?: string;
   /** City. */
-  location?: string;
+  headquarters?: string;
   /** US state, two letters. */
   state?: string;
+  /** Only where `kind` does not say them, and they are few, and not English alone. */
   languages?: string[];
-  medium?: string;
   founded?: number;
-  headquarters?: string;
   owner?: string;
   /** The year in which the source named the owner. */
   ownerAsOf?: number;
-  ownerType?: string;
-  /** Wikidata's short description (CC0). */
-  description?: string;
   /** Title of the article in the English Wikipedia. */
   wikipedia?: string;
-  wikidata?: string;
   defunct?: boolean;
   sources: string[];
 }
@@ -65,12 +78,8 @@ export interface BackgroundRecord {
     headquarters?: string;
     founded?: number;
     owner?: string;
-    parent?: string;
     funding?: string;
-    languages?: string[];
     wikipedia?: string;
-    wikidata?: string;
-    editorialControl?: string;
   };
   sources: string[];
   /** When the sources spoke: a year, a month, or "undated". */
@@ -83,6 +92,19 @@ export interface StateMediaRecord {
   id: string;
   typology: string;
   code?: string;
-  country: string;
-  company?: string;
+}
+
+/** A line of `accounts.jsonl`: accounts of an outlet on other sites, by one source. */
+export interface AccountRecord {
+  id: string;
+  source: string;
+  /** `platform/name`, such as "x/taz", "youtube/@taz", "mastodon/taz@social.example". */
+  accounts: string[];
+}
+
+/** A line of `short-domains.jsonl`: a host whose addresses lead to one outlet only. */
+export interface ShortDomainRecord {
+  id: string;
+  host: string;
+  source: string;
 }

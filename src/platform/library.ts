@@ -1,10 +1,19 @@
-import { buildLeanLibrary, buildLibrary, CARD_FILES, LEAN_FILES } from '../card/library.ts';
+import {
+  ACCOUNT_FILES,
+  accountRecords,
+  buildLeanLibrary,
+  buildLibrary,
+  CARD_FILES,
+  LEAN_FILES,
+} from '../card/library.ts';
 import type { FileTexts, LeanLibrary, LibraryFile } from '../card/library.ts';
 import type { OutletLibrary } from '../card/who.ts';
+import type { AccountRecord } from '../outlets/catalogue-records.ts';
 import { browser } from './browser.ts';
 
 let lean: Promise<LeanLibrary> | null = null;
 let whole: Promise<OutletLibrary> | null = null;
+let accounts: Promise<AccountRecord[]> | null = null;
 
 /** Outlets and their lean, from the extension's own files; kept while the background lives. */
 export function loadLeanLibrary(): Promise<LeanLibrary> {
@@ -21,6 +30,15 @@ export function loadLibrary(): Promise<OutletLibrary> {
   );
   whole.catch(() => (whole = null));
   return whole;
+}
+
+/** Outlets' accounts on other sites, which only pages there need. */
+export function loadAccounts(): Promise<AccountRecord[]> {
+  accounts ??= Promise.all([loadLeanLibrary(), readTexts(ACCOUNT_FILES)]).then(([{ catalogue }, texts]) =>
+    accountRecords(texts, catalogue),
+  );
+  accounts.catch(() => (accounts = null));
+  return accounts;
 }
 
 async function readTexts(files: readonly LibraryFile[]): Promise<FileTexts> {

@@ -8,18 +8,29 @@ import type {
   OutletRecord,
   StateMediaRecord,
 } from '../../src/outlets/catalogue-records.ts';
+import { outletFacts } from '../../scripts/data/outlet-facts.ts';
+import type { SourceOutlet } from '../../scripts/data/source-records.ts';
 import { parseRecords } from '../../src/outlets/records.ts';
 import { isStateControlled } from '../../src/outlets/state-media.ts';
 
-const WIKIDATA = ['wikidata-swick-2023-12'];
+type Raw = Partial<Omit<SourceOutlet, 'sources'>> & { source?: string; ownerSource?: string };
 
-function text(name: string, facts: Partial<FactsRecord> | null, stateMedia: StateMediaRecord | null = null) {
-  const record = facts === null ? null : { id: 'x', sources: WIKIDATA, ...facts };
-  return composeBackground({ name, written: null, facts: record, stateMedia })?.text ?? null;
+/** What a reader sees of facts as their sources give them. */
+function text(name: string, raw: Raw | null, stateMedia: StateMediaRecord | null = null) {
+  const facts = raw === null ? null : factsOf(name, raw);
+  return composeBackground({ name, written: null, facts, stateMedia })?.text ?? null;
+}
+
+function factsOf(name: string, { source = 'wikidata-swick-2023-12', ownerSource = source, ...raw }: Raw) {
+  const sources = Object.fromEntries(Object.keys(raw).map((field) => [field, source]));
+  return outletFacts(
+    { id: 'x', name, kind: 'outlet', ...raw, sources: { name: source, ...sources, owner: ownerSource } },
+    2026,
+  );
 }
 
 describe('sentences from facts', () => {
-  const cases: [string, Partial<FactsRecord>, string | null][] = [
+  const cases: [string, Raw, string | null][] = [
     [
       'a place from the description',
       {
@@ -27,7 +38,6 @@ describe('sentences from facts', () => {
         country: 'Canada',
         founded: 1906,
         owner: 'Black Press',
-        ownerAsOf: 2023,
       },
       'X is a newspaper published in Abbotsford, British Columbia, Canada. It was founded in 1906 and belonged to Black Press as of 2023.',
     ],
@@ -64,22 +74,22 @@ describe('sentences from facts', () => {
     ],
     [
       'the last owner of the defunct',
-      { medium: 'newspaper', defunct: true, owner: 'Y', ownerAsOf: 2023 },
+      { medium: 'newspaper', defunct: true, owner: 'Y' },
       'X was a newspaper. It belonged to Y.',
     ],
     [
       'a language that is not said yet',
-      { description: 'newspaper', country: 'Finland', languages: ['Swedish'] },
+      { description: 'newspaper', country: 'Finland', language: ['Swedish'] },
       'X is a newspaper in Finland. It publishes in Swedish.',
     ],
     [
       'a language that is',
-      { description: 'Swedish-language newspaper', languages: ['Swedish'] },
+      { description: 'Swedish-language newspaper', language: ['Swedish'] },
       'X is a Swedish-language newspaper.',
     ],
     [
       'the past of the defunct',
-      { description: 'Defunct newspaper', defunct: true, languages: ['Dutch'] },
+      { description: 'Defunct newspaper', defunct: true, language: ['Dutch'] },
       'X was a newspaper. It published in Dutch.',
     ],
     [
@@ -104,18 +114,29 @@ describe('sentences from facts', () => {
     ],
     [
       'an owner alone',
-      { owner: 'Jamal Daniel', ownerAsOf: 2026, sources: ['wikidata-wsb-2026-07'] },
+      { owner: 'Jamal Daniel', source: 'wikidata-wsb-2026-07' },
       'X belonged to Jamal Daniel as of 2026.',
     ],
     [
       'one full stop',
-      { medium: 'newspaper', owner: 'News Inc.', country: 'Chad' },
+      { medium: 'newspaper', owner: 'News Inc.', country: 'Chad', ownerSource: 'curated' },
       'X is a newspaper in Chad. It belongs to News Inc.',
     ],
+    ['a state', { state: 'GA', source: 'localnews-2018' }, 'X is a news outlet in the US state of Georgia.'],
     [
-      'a state',
-      { state: 'GA', sources: ['localnews-2018'] },
-      'X is a news outlet in the US state of Georgia.',
+      'a country after words that name none',
+      { description: 'daily newspaper', country: 'Peru', language: ['Spanish'] },
+      'X is a daily newspaper in Peru. It publishes in Spanish.',
+    ],
+    [
+      'a country that only the description names',
+      { description: 'newspaper in Yemen', headquarters: 'Aden' },
+      'X is a newspaper in Yemen.',
+    ],
+    [
+      'no owner of 2018',
+      { medium: 'newspaper', state: 'OH', owner: 'Y', ownerSource: 'localnews-2018' },
+      'X is a newspaper in Ohio.',
     ],
     ['nothing from a name on a list', {}, null],
     ['nothing about a movement', { description: '2011 protest movement', country: 'Spain' }, null],
@@ -130,7 +151,7 @@ describe('sentences from facts', () => {
 });
 
 describe('state media', () => {
-  const record = { id: 'x', typology: 'independent public', code: 'IP', country: 'United Kingdom' };
+  const record = { id: 'x', typology: 'independent public', code: 'IP' };
   const doubted = { ...record, typology: 'independent, state-funded and state-managed (?)', code: 'ISFM?' };
 
   test("stands in the matrix's words, with its date", () => {

@@ -1,0 +1,126 @@
+import { ACCOUNT_COLUMNS } from './packed-accounts.ts';
+
+/** What is known of an outlet before anything is read about it. */
+export interface Named {
+  id: string;
+  name: string;
+  domains?: string[];
+}
+
+/** What a text about an outlet may begin with, as far as it is read already. */
+export interface Basis {
+  id: string;
+  name: string;
+  domains: readonly string[];
+  listedName: string;
+}
+
+/** A field whose texts mostly begin like others that stand beside it. */
+export interface ShortForm {
+  field: string;
+  /** Best first. */
+  starts: readonly ((basis: Basis) => string)[];
+  /** Keeps the field for the texts that are read after it. */
+  keep?: (basis: Basis, value: string | string[]) => void;
+}
+
+/** Stand for the first, second and third start at a text's beginning. */
+const MARKS = '~^`';
+
+const name = (basis: Basis) => basis.name;
+const nameWithoutThe = (basis: Basis) => basis.name.replace(/^The /, '');
+const nameWithThe = (basis: Basis) => `The ${basis.name}`;
+const squashed = (basis: Basis) => slug(basis.name, '');
+const squashedWithoutThe = (basis: Basis) => slug(nameWithoutThe(basis), '');
+const slugged = (basis: Basis) => slug(basis.name);
+const sluggedWithDomain = (basis: Basis) => `${slug(basis.name)}-${slug(basis.domains[0] ?? '')}`;
+const domainLabel = (basis: Basis) => basis.domains[0]?.split('.', 1)[0] ?? '';
+const allSidesSlug = (basis: Basis) => `${slug(basis.listedName)}-media-bias`;
+
+/** In the order in which they can be read. */
+const SHORT_FORMS: Readonly<Record<string, readonly ShortForm[]>> = {
+  outlets: [
+    {
+      field: 'domains',
+      starts: [squashed, squashedWithoutThe],
+      keep: (basis, value) => (basis.domains = value as string[]),
+    },
+    { field: 'id', starts: [sluggedWithDomain, slugged] },
+  ],
+  allsides: [
+    { field: 'listedName', starts: [name], keep: (basis, value) => (basis.listedName = value as string) },
+    { field: 'slug', starts: [allSidesSlug] },
+  ],
+  accounts: ACCOUNT_COLUMNS.filter((column) => column !== 'youtube/UC').map((field) => ({
+    field,
+    starts: [domainLabel, squashed, squashedWithoutThe],
+  })),
+  facts: [{ field: 'wikipedia', starts: [name, nameWithoutThe, nameWithThe] }],
+};
+const NONE: readonly ShortForm[] = [];
+const NO_DOMAINS: readonly string[] = [];
+
+export function shortForms(file: string): readonly ShortForm[] {
+  return SHORT_FORMS[file] ?? NONE;
+}
+
+export function basisOf(outlet: Named): Basis {
+  return { id: outlet.id, name: outlet.name, domains: outlet.domains ?? NO_DOMAINS, listedName: '' };
+}
+
+/** Makes every text of a column whole again, in place. */
+export function expandColumn(
+  column: (string | string[] | undefined)[],
+  { starts, keep }: ShortForm,
+  bases: readonly Basis[],
+): void {
+  bases.forEach((basis, row) => {
+    const value = column[row];
+    if (value === undefined) return;
+    const whole =
+      typeof value === 'string'
+        ? expand(value, starts, basis)
+        : value.map((part) => expand(part, starts, basis));
+    column[row] = whole;
+    keep?.(basis, whole);
+  });
+}
+
+function expand(text: string, starts: ShortForm['starts'], basis: Basis): string {
+  const start = starts[MARKS.indexOf(text.charAt(0))];
+  return start === undefined ? text : start(basis) + text.slice(1);
+}
+
+/** "taz.de" → "~.de" where the first start is "taz". @throws RangeError for a text that begins with a mark. */
+export function shorten(text: string, { starts }: ShortForm, basis: Basis): string {
+  if (MARKS.includes(text.charAt(0))) throw new RangeError(`"${text}" begins with a mark.`);
+  for (const [at, start] of starts.entries()) {
+    const beginning = start(basis);
+    if (beginning.length > 1 && text.startsWith(beginning))
+      return MARKS.charAt(at) + text.slice(beginning.length);
+  }
+  return text;
+}
+
+/** "The Daily Star (UK)" → "the-daily-star-uk". Letter by letter, which takes half the time of a pattern. */
+export function slug(name: string, joint = '-'): string {
+  const lower = name.toLowerCase();
+  let slugged = '';
+  let from = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > 0x7f) return slug(withoutAccents(lower), joint);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
+    if (at > from) slugged += (slugged === '' ? '' : joint) + lower.slice(from, at);
+    from = at + 1;
+  }
+  return slugged;
+}
+
+/** Letters that no accent explains, such as "ø", are lost. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^ -~]+/g, '-');
+}
