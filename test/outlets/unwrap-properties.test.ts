@@ -32,7 +32,7 @@ const page = fc
     host: fc.array(word, { minLength: 1, maxLength: 3 }),
     suffix: fc.constantFrom('com', 'co.uk', 'org', 'de'),
     path: fc.array(fc.stringMatching(/^[A-Za-z0-9._~-]{1,8}$/), { maxLength: 4 }),
-    query: fc.option(fc.stringMatching(/^[a-z]{1,3}=[a-z0-9]{1,4}$/), { nil: null }),
+    query: fc.option(fc.stringMatching(/^[b-z]{1,3}=[a-z0-9]{1,4}$/), { nil: null }),
   })
   .map(
     ({ host, suffix, path, query }) =>

@@ -42,6 +42,11 @@ const AMP: Row[] = [
     'https://www-bbc-com.cdn.ampproject.org/c/s/www.bbc.com:8443/a',
     'https://www.bbc.com:8443/a',
   ],
+  [
+    'Google’s AMP cache',
+    'https://0-example-com.cdn.ampproject.org/c/s/0.example.com/a',
+    'https://0.example.com/a',
+  ],
   // Hashed and international names: the path decides.
   [
     'Google’s AMP cache',
@@ -98,6 +103,12 @@ const ARCHIVES: Row[] = [
     'https://www.bbc.com/A',
   ],
   ['the Wayback Machine', 'https://WEB.ARCHIVE.ORG./web/2024/https://bbc.com/', 'https://bbc.com/'],
+  [
+    'the Wayback Machine',
+    `https://web.archive.org/web/2024/${encodeURIComponent(encodeURIComponent(encodeURIComponent(ESCAPED)))}`,
+    null,
+  ],
+  ['the Wayback Machine', 'https://web.archive.org/web/bbc.co.uk', 'https://bbc.co.uk/'],
   ['the Wayback Machine', `https://archive.org/web/2024/${STORY}`, STORY],
   ['the Wayback Machine', `https://web.archive.org/screenshot/${STORY}`, null],
   [
@@ -118,12 +129,15 @@ const ARCHIVES: Row[] = [
   ['archive.today', `https://archive.vn/o/a4FCe/${STORY}`, STORY],
   ['archive.today', `https://archive.fo/${STORY}`, STORY],
   ['archive.today', `https://archive.md/?url=${ESCAPED}`, STORY],
+  ['archive.today', 'https://archive.ph/submit/?url=bbc.com/a', 'https://bbc.com/a'],
+  ['archive.today', 'https://archive.ph/2024/bbc.com/a', 'https://bbc.com/a'],
   ['archive.today', 'https://archive.ph/a4FCe', null],
   ['archive.today', 'https://archive.ph/a4FCe/image', null],
   ['archive.today', 'https://archive.ph/wip/a4FCe', null],
   ['Perma.cc', 'https://perma.cc/53CC-5ST8', null],
   ['Perma.cc', `https://perma-archives.org/warc/20240102030405/${STORY}`, STORY],
   ['WebCite', `https://www.webcitation.org/query?url=${ESCAPED}&date=2012-01-01`, STORY],
+  ['WebCite', 'https://www.webcitation.org/query?url=bbc.com/a', 'https://bbc.com/a'],
   ['WebCite', 'http://www.webcitation.org/72ramyxT2', null],
   ['Ghostarchive', 'https://ghostarchive.org/archive/a4FCe', null],
   ['FreezePage', 'http://www.freezepage.com/1249681324ZHFROBOEGE', null],
@@ -146,6 +160,7 @@ const ARCHIVES: Row[] = [
   ['Megalodon', 'https://megalodon.jp/2024-0102-0304-05/https://bbc.com:443/a', 'https://bbc.com/a'],
   ['Megalodon', 'https://megalodon.jp/2024-0102-0304-05/bbc.com/a', 'https://bbc.com/a'],
   ['Wikiwix', `https://archive.wikiwix.com/cache/?url=${ESCAPED}`, STORY],
+  ['Wikiwix', 'https://archive.wikiwix.com/cache/?url=bbc.com/a', 'https://bbc.com/a'],
   ['Wikiwix', `http://archive.wikiwix.com/cache/2024/${STORY}`, STORY],
 ];
 
@@ -163,6 +178,8 @@ const TRANSLATIONS: Row[] = [
     'https://en-us.example.com/',
   ],
   ['Google Translate', 'https://0-57hw060o-com.translate.goog/?_x_tr_enc=0', 'https://xn--57hw060o.com/'],
+  ['Google Translate', 'https://bbc-com.translate.goog/?_x_tr_enc=0', 'https://bbc.com/'],
+  ['Google Translate', 'https://0-example-com.translate.goog/', 'https://0.example.com/'],
   ['Google Translate', 'https://mes-co-uk.translate.goog/?_x_tr_hp=www-ti', 'https://www.times.co.uk/'],
   ['Google Translate', 'https://bbc-com.translate.goog/?_x_tr_hp=evil-example%2F', null],
   ['Google Translate', 'https://www.bbc-com.translate.goog/', null],
@@ -189,11 +206,16 @@ const TRANSLATIONS: Row[] = [
   ['Google’s cache', 'https://webcache.googleusercontent.com/search?q=cache:nothing', null],
   ['Bing’s cache', 'http://cc.bingj.com/cache.aspx?q=a&d=123&w=abc', null],
   ['Yandex Turbo', 'https://lenta-ru.turbopages.org/lenta.ru/s/news/a', 'https://lenta.ru/news/a'],
+  ['Yandex Turbo', 'https://xn---p1ai-abc.turbopages.org/xn--80a.xn--p1ai/s/a', 'https://xn--80a.xn--p1ai/a'],
   ['Yandex Turbo', 'https://evil-ru.turbopages.org/lenta.ru/s/news/a', null],
   ['Yandex Turbo', 'https://yandex.ru/turbo/lenta.ru/s/news/a', 'https://lenta.ru/news/a'],
   ['Yandex Turbo', 'https://yandex.ru/turbo/s/lenta.ru/news/a?b=1', 'https://lenta.ru/news/a?b=1'],
+  ['Yandex Turbo', 'https://yandex.ru/turbo/http:/s/lenta.ru/a', null],
+  ['Yandex Translate', 'https://translated.turbopages.org/proxy_u/a/https/https:/bbc.com', null],
   ['Yandex Turbo', `https://yandex.ru/turbo?text=${ESCAPED}`, STORY],
   ['Google Web Light', `https://googleweblight.com/i?u=${ESCAPED}&hl=id`, STORY],
+  ['Google Web Light', 'https://googleweblight.com/i?u=bbc.com/a', 'https://bbc.com/a'],
+  ['Yandex Translate', 'https://translate.yandex.ru/translate?url=bbc.com/a', 'https://bbc.com/a'],
   ['Google Web Light', `http://googleweblight.com/?lite_url=${ESCAPED}`, STORY],
 ];
 
@@ -259,7 +281,7 @@ const REDIRECTORS: Row[] = [
   ['Google News', `https://news.google.com/articles/${newsId('javascript:alert(1)')}`, null],
   // A message that is cut off, or holds a field that no article has, is not believed.
   ['Google News', `https://news.google.com/articles/${newsId(STORY, [0xd2, 0x01, 9, 1])}`, null],
-  ['Google News', `https://news.google.com/articles/${newsId(STORY, [0x25, 1])}`, null],
+  ['Google News', `https://news.google.com/articles/${newsId(STORY, [0x25, 0])}`, null],
   ['Google News', `https://news.google.com/articles/${newsId(STORY, [0xff, 0xff, 0xff, 0xff, 1])}`, null],
   ['Google News', 'https://news.google.com/articles/A', null],
   ['Bing', `https://www.bing.com/ck/a?!&&p=1&u=a1${base64(STORY)}&ntb=1`, STORY],
@@ -324,6 +346,8 @@ const REDIRECTORS: Row[] = [
     'https://the-paper.com/a',
   ],
   ['Proofpoint', `https://urldefense.proofpoint.com/v1/url?u=${ESCAPED}&k=1`, STORY],
+  ['Proofpoint', 'https://urldefense.proofpoint.com/v1/url?u=https://bbc.com/a-b_c', 'https://bbc.com/a-b_c'],
+  ['Proofpoint', 'https://urldefense.com/v2/url?u=https-3A__bbc.com_a', 'https://bbc.com/a'],
   ['Barracuda', `https://linkprotect.cudasvc.com/url?a=${ESCAPED}&c=E,1`, STORY],
   ['Cisco', `https://secure-web.cisco.com/1EH1B-CLV31IF8vcULmniGD/${ESCAPED}`, STORY],
   ['Mimecast', 'https://protect-us.mimecast.com/s/abc?domain=nytimes.com', null],
@@ -362,6 +386,39 @@ describe.each(Object.entries(KINDS))('%s', (_, rows) => {
     const { address, wraps } = unwrap(wrapped);
     expect(address).toBe(target);
     expect(wraps.map((wrap) => wrap.name)).toEqual([name]);
+  });
+});
+
+const DATED = (host: string) => `https://${host}/web/2024/${STORY}`;
+const AFFILIATE = (host: string) => `https://www.${host}/click-1-2?url=${ESCAPED}`;
+
+/** The other hosts of wrappers that have several, with an address at such a host. */
+const OTHER_HOSTS: [hosts: string, addressAt: (host: string) => string, target: string | null][] = [
+  ['web-beta.archive.org classic-web.archive.org liveweb.archive.org', DATED, STORY],
+  ['html.duckduckgo.com lite.duckduckgo.com', (host) => `https://${host}/l/?uddg=${ESCAPED}`, STORY],
+  ['feeds.feedburner.com', (host) => `http://${host}/~r/a/~3/b/`, null],
+  ['facebook.com m.facebook.com', (host) => `https://${host}/l.php?u=${ESCAPED}`, STORY],
+  ['l.threads.net', (host) => `https://${host}/?u=${ESCAPED}`, STORY],
+  ['m.youtube.com', (host) => `https://${host}/redirect?q=${ESCAPED}`, STORY],
+  ['m.vk.com vk.ru', (host) => `https://${host}/away.php?to=${ESCAPED}`, STORY],
+  ['redirect.disqus.com gate.sc go.skimresources.com', (host) => `https://${host}/url?url=${ESCAPED}`, STORY],
+  ['anrdoezrs.net dpbolvw.net kqzyfj.com tkqlhce.com', AFFILIATE, STORY],
+  ['translate.yandex.com', (host) => `https://${host}/translate?url=${ESCAPED}`, STORY],
+  ['awstrack.me', (host) => `https://${host}/L0/${ESCAPED}/1/a`, STORY],
+  ['links.govdelivery.com', (host) => `https://${host}/track?a=1`, null],
+  [
+    'cutt.ly dlvr.it ebx.sh fb.watch ht.ly mtr.cool owl.li po.st rb.gy rebrand.ly shar.es shorturl.at',
+    (host) => `https://${host}/a1B2`,
+    null,
+  ],
+  ['smart.link snip.ly spr.ly t.ly v.gd', (host) => `https://www.${host}/a1B2/`, null],
+];
+
+describe.each(OTHER_HOSTS)('the wrapper at %s', (hosts, addressAt, target) => {
+  it.each(hosts.split(' '))('%s', (host) => {
+    const { address, wraps } = unwrap(addressAt(host));
+    expect(address).toBe(target);
+    expect(wraps).toHaveLength(1);
   });
 });
 
@@ -435,8 +492,20 @@ const OWN = [
   'https://t.co',
   'https://apple.news/',
   'https://link.nytimes.com/view/123',
+  'https://translated.turbopages.org/',
+  'https://www.bing.com/ck/a',
+  `https://www.bing.com/search?q=a&u=a1${base64(STORY)}`,
+  'https://urldefense.com/',
+  'https://urldefense.proofpoint.com/v2/url',
+  'https://href.li/',
+  'https://webcache.googleusercontent.com/?q=cache:www.bbc.com',
+  'https://webcache.googleusercontent.com/search?q=www.bbc.com',
+  'https://www-bbc-com.library.example.edu/',
+  'https://co-uk.ezproxy.example.edu/',
+  'https://web-front.ezproxy.example.edu/',
   'about:blank',
   'about:reader',
+  'about:config?url=https://www.nytimes.com/',
   // Forms of a publisher's own site, and its own short links.
   'https://amp.cnn.com/cnn/2023/11/06/a/index.html',
   'https://www.foxnews.com/politics/a.amp',

@@ -2,7 +2,7 @@ import { afterHost, withoutParameters } from './find.ts';
 import { googleHosts } from './google-hosts.ts';
 import { decodeHostLabel } from './host-label.ts';
 import { rules, type Find } from './rule.ts';
-import { withScheme } from './target.ts';
+import { fromHost } from './target.ts';
 
 /** What the caches and viewers add to a page's own query. */
 const OF_THE_CACHE = /^(?:amp_(?:ct|gsa|js_v|latest_update_time|r|tf)|aoh|usqp)=/;
@@ -28,9 +28,8 @@ const viewed: Find = (url) => {
 };
 
 function atOrigin(url: URL, start: number, scheme: string, under: string): string | null {
-  const page = afterHost(url).slice(start);
-  const text = withScheme(page, scheme);
-  const inPath = text === page ? null : URL.parse(text);
+  const text = fromHost(afterHost(url).slice(start), scheme);
+  const inPath = text === null ? null : URL.parse(text);
   const host = inPath === null ? null : originHost(under, inPath.host);
   if (inPath === null || host === null) return null;
   const path = inPath.pathname.replace(ESCAPED_QUERY, '?');
@@ -43,7 +42,7 @@ function originHost(under: string, inPath: string): string | null {
   if (under === '' || /^[a-z2-7]{52}$/.test(under) || under.startsWith('xn--')) return inPath;
   const label = under.startsWith('0-') && under.endsWith('-0') ? under.slice(2, -2) : under;
   const host = decodeHostLabel(label);
-  if (label.includes('.') || !host.includes('.')) return null;
+  if (label.includes('.')) return null;
   return inPath.startsWith(`${host}:`) ? inPath : host;
 }
 

@@ -13,7 +13,7 @@ function copy(beginning = ''): Find {
 /** The Wayback Machine shows the newest copy of an address without a stamp. */
 const newest: Find = (url, under) => {
   const text = afterPath(/^\/(?:web|save)\//)(url, under);
-  return typeof text === 'string' && looksPasted(text) ? withScheme(text) : undefined;
+  return typeof text === 'string' && looksPasted(`${text}/`) ? withScheme(text) : undefined;
 };
 
 const ARCHIVE_TODAY = either(

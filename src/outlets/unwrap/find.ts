@@ -33,7 +33,7 @@ export function afterPath(beginning: RegExp): Find {
 }
 
 /** The whole query, without a name. */
-export const query: Find = (url) => (url.search.slice(1) + url.hash).replace(/^\?/, '') || undefined;
+export const query: Find = (url) => url.search.slice(1) + url.hash || undefined;
 
 /** The whole path, at wrappers where readers put an address behind the host. */
 export const pasted: Find = (url) => {

@@ -1,7 +1,7 @@
 import { decodeBase64, decodeText } from './base64.ts';
 import { afterHost, afterPath, hidden, parameter } from './find.ts';
 import { rules, type Find } from './rule.ts';
-import { unescape } from './target.ts';
+import { unescapeAscii } from './target.ts';
 
 /** Lengths of the runs that Proofpoint writes as one letter: "**A" is two characters, "**B" three. */
 const RUNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -12,7 +12,7 @@ const proofpoint: Find = (url) => {
   if (!text.startsWith('/v3/__')) return undefined;
   const end = text.lastIndexOf('__;');
   const replaced = decodeText(decodeBase64(text.slice(end + 3).split('!!', 1)[0] ?? ''));
-  if (end < 6 || replaced === null) return null;
+  if (replaced === null) return null;
   const characters = Array.from(replaced);
   let at = 0;
   return text.slice(6, end).replace(/\*(?:\*([\w-]))?/g, (_, run: string | undefined) => {
@@ -26,7 +26,7 @@ const proofpoint: Find = (url) => {
 const proofpointBefore: Find = (url, under) => {
   const text = parameter('u', /^\/v[12]\/url$/)(url, under);
   if (typeof text !== 'string' || url.pathname === '/v1/url') return text;
-  return unescape(text.replaceAll('_', '/').replaceAll('-', '%'));
+  return unescapeAscii(text.replaceAll('_', '/').replaceAll('-', '%'));
 };
 
 /** /L0/address/1/…: the address is escaped, so that no slash is in it. */

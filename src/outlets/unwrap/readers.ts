@@ -1,4 +1,4 @@
-import { afterPath, bare, either, hidden, parameter, pasted } from './find.ts';
+import { afterPath, either, hidden, parameter, pasted } from './find.ts';
 import { rules, type Find } from './rule.ts';
 
 const byUrl = parameter('url');
@@ -20,9 +20,9 @@ export const readerRules = [
     ['feedly.com', 'Feedly', hidden(/^\/i\/entry\/./)],
     ['inoreader.com', 'Inoreader', either(afterPath(/^\/feed\//), hidden(/^\/article\/./))],
     ['getpocket.com app.getpocket.com', 'Pocket', hidden(/^\/(?:[a-z]{2}\/)?read\/./)],
-    ['instapaper.com', 'Instapaper', either(bare(parameter('u', /^\/text$/)), hidden(/^\/read\/./))],
-    ['mobilizer.instapaper.com', 'Instapaper', bare(parameter('u', /^\/m$/))],
-    ['printfriendly.com', 'PrintFriendly', bare(parameter('url', /^\/print(?:\/new)?\/?$/))],
+    ['instapaper.com', 'Instapaper', either(parameter('u', /^\/text$/), hidden(/^\/read\/./))],
+    ['mobilizer.instapaper.com', 'Instapaper', parameter('u', /^\/m$/)],
+    ['printfriendly.com', 'PrintFriendly', parameter('url', /^\/print(?:\/new)?\/?$/)],
     ['outline.com', 'Outline', either(pasted, hidden(/^\/[0-9A-Za-z]{6}$/))],
     ['r.jina.ai', 'Jina Reader', pasted],
     ['txtify.it', 'Txtify', pasted],
@@ -31,11 +31,7 @@ export const readerRules = [
   ...rules('proxy', [
     ['12ft.io', '12ft Ladder', either(parameter('q', /^\/(?:api\/)?proxy$/), pasted)],
     ['1ft.io', '1ft.io', either(parameter('q', /^\/proxy$/), pasted)],
-    [
-      'removepaywall.com removepaywalls.com',
-      'RemovePaywall',
-      either(bare(parameter('url', /^\/search$/)), pasted),
-    ],
+    ['removepaywall.com removepaywalls.com', 'RemovePaywall', either(parameter('url', /^\/search$/), pasted)],
     ['accessarticlenow.com', 'RemovePaywall', parameter('q', /^\/api\/c\/full$/)],
     ['smry.ai', 'Smry', either(parameter('url', /^\/proxy$/), pasted)],
     ['freedium.cfd freedium-mirror.cfd', 'Freedium', either(pasted, hidden(/^\/(?:[^/]*-)?[\da-f]{10,12}$/))],

@@ -10,8 +10,7 @@ const yahooResult: Find = (url) => /\/RU=([^/]+)/.exec(url.pathname)?.[1];
 /** u=a1 and the address in base64; results on Bing itself are addresses without a host. */
 const bingResult: Find = (url) => {
   const text = url.pathname === '/ck/a' ? url.searchParams.get('u') : null;
-  if (text === null) return undefined;
-  return text.startsWith('a1') ? decodeText(decodeBase64(text.slice(2))) : null;
+  return text === null ? undefined : decodeText(decodeBase64(text.slice(2)));
 };
 
 /** Disqus writes a signature of 27 characters behind the address. */
@@ -60,7 +59,7 @@ export const redirectorRules = rules('redirect', [
   ['nullrefer.com', 'nullrefer.com', query],
 
   // Press releases and shops
-  ['cts.businesswire.com', 'Business Wire', bare(parameter('url', /^\/ct\/CT$/i))],
+  ['cts.businesswire.com', 'Business Wire', parameter('url', /^\/ct\/CT$/i)],
   ['c212.net', 'PR Newswire', parameter('u', /^\/c\/link\/?$/)],
   ['go.redirectingat.com go.skimresources.com', AFFILIATE, parameter('url')],
   ['click.linksynergy.com', AFFILIATE, parameter('murl')],

@@ -14,8 +14,7 @@ const TOP_LEVELS =
 /** The web address that a text spells, in one spelling; null unless it is http or https with a host of two labels. */
 export function readTarget(text: string): string | null {
   let spelled = text.trim();
-  for (let times = 0; times < MOST_ESCAPES && isEscaped(spelled); times++) spelled = unescape(spelled);
-  if (!/^https?:/i.test(spelled)) return null;
+  for (let times = 0; times < MOST_ESCAPES && isEscaped(spelled); times++) spelled = unescapeAscii(spelled);
   const url = URL.parse(spelled);
   return url === null || parseAddress(url.href) === null ? null : url.href;
 }
@@ -27,6 +26,12 @@ export function withScheme(text: string, scheme = 'https'): string {
   return BARE_HOST.exec(bare)?.[0].includes('.') === true ? `${scheme}://${bare}` : text;
 }
 
+/** As before, where a wrapper leaves the scheme out; null where the text does not begin with a host. */
+export function fromHost(text: string, scheme = 'https'): string | null {
+  const address = withScheme(text, scheme);
+  return address === text ? null : address;
+}
+
 /** Whether a text is an address that somebody put behind a wrapper's, not the name of one of its own pages. */
 export function looksPasted(text: string): boolean {
   if (/^https?(?::|%3a)/i.test(text)) return true;
@@ -36,15 +41,11 @@ export function looksPasted(text: string): boolean {
 
 /** Whether a host has a name that somebody registered, below a suffix that is in use. */
 export function isKnownDomain(host: string): boolean {
-  return (
-    TOP_LEVELS.test(host) &&
-    /^[a-z\d.-]+$/i.test(host) &&
-    getDomain(host, { validateHostname: false }) !== null
-  );
+  return TOP_LEVELS.test(host) && getDomain(host, { validateHostname: false }) !== null;
 }
 
 /** Characters out of their escapes, as far as they are ASCII; never fails. */
-export function unescape(text: string): string {
+export function unescapeAscii(text: string): string {
   return text.replace(/%([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 

@@ -2,9 +2,9 @@ import { afterHost, bare, either, hidden, parameter, withoutParameters } from '.
 import { googleHosts } from './google-hosts.ts';
 import { decodeHostLabel } from './host-label.ts';
 import { rules, type Find } from './rule.ts';
-import { withScheme } from './target.ts';
+import { fromHost, withScheme } from './target.ts';
 
-/** https://developers.google.com/search/docs/appearance/translated-results says how to read these hosts. */
+/** Read as Google's Search documentation tells ad networks to, with "_x_tr_hp" before what is too long for a host. */
 const translatedByGoogle: Find = (url, under) => {
   if (under.includes('.')) return null;
   const encodings = url.searchParams.get('_x_tr_enc')?.split(',') ?? [];
@@ -21,7 +21,7 @@ const translatedByGoogle: Find = (url, under) => {
 const translatedByYandex: Find = (url) => {
   const [beginning, scheme = ''] = /^\/proxy_u\/[^/]+\/(https?)\/(?=.)/.exec(url.pathname) ?? [];
   if (beginning === undefined) return undefined;
-  return withScheme(afterHost(url).slice(beginning.length), scheme);
+  return fromHost(afterHost(url).slice(beginning.length), scheme);
 };
 
 /** Google's cache: cache:address, cache:identifier:address, with the words searched for behind. */
@@ -42,7 +42,7 @@ function turbo(beginning: string): Find {
     if (whole === undefined) return undefined;
     const inPath = host ?? hostBefore ?? '';
     if (under !== '' && !under.startsWith('xn--') && decodeHostLabel(under) !== inPath) return null;
-    return withScheme(inPath + afterHost(url).slice(whole.length));
+    return fromHost(inPath + afterHost(url).slice(whole.length));
   };
 }
 
@@ -54,18 +54,18 @@ export const translationRules = [
       'Google Translate',
       bare(parameter('u', /^\/(?:translate(?:_[cfp])?|website)$/)),
     ],
-    ['translate.googleusercontent.com', 'Google Translate', bare(parameter('u', /^\/translate(?:_[cfp])?$/))],
-    ['microsofttranslator.com', 'Microsoft Translator', bare(parameter('a', /^\/bv\.aspx$/i))],
-    ['translatetheweb.com', 'Microsoft Translator', bare(parameter('a', /^\/$/))],
+    ['translate.googleusercontent.com', 'Google Translate', parameter('u', /^\/translate(?:_[cfp])?$/)],
+    ['microsofttranslator.com', 'Microsoft Translator', parameter('a', /^\/bv\.aspx$/i)],
+    ['translatetheweb.com', 'Microsoft Translator', parameter('a', /^\/$/)],
     ['translate.yandex.ru translate.yandex.com', 'Yandex Translate', bare(parameter('url', /^\/translate$/))],
     ['translated.turbopages.org', 'Yandex Translate', translatedByYandex],
-    ['papago.naver.net', 'Papago', bare(parameter('url', /^\/website$/))],
-    ['fanyi.baidu.com', 'Baidu Translate', bare(parameter('query', /^\/transpage$/))],
+    ['papago.naver.net', 'Papago', parameter('url', /^\/website$/)],
+    ['fanyi.baidu.com', 'Baidu Translate', parameter('query', /^\/transpage$/)],
   ]),
   ...rules('cache', [
     ['webcache.googleusercontent.com', 'Google’s cache', cachedByGoogle],
     ['cc.bingj.com', 'Bing’s cache', hidden(/^\/cache\.aspx$/i)],
-    ['yandex.ru', 'Yandex Turbo', either(bare(parameter('text', /^\/turbo$/)), turbo('/turbo'))],
+    ['yandex.ru', 'Yandex Turbo', either(parameter('text', /^\/turbo$/), turbo('/turbo'))],
     ['*.turbopages.org', 'Yandex Turbo', turbo('')],
     ['googleweblight.com', 'Google Web Light', bare(parameter('lite_url u', /^\/i?$/))],
   ]),
