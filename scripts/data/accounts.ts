@@ -1,5 +1,5 @@
 import type { AccountRecord, OutletRecord } from '../../src/outlets/catalogue-records.ts';
-import { slug } from '../../src/outlets/short-forms.ts';
+import { foldName } from '../../src/outlets/publisher-names.ts';
 import { accountKeyOf, accountName } from './account-keys.ts';
 import type { Correction } from './corrections.ts';
 import { DataError } from './data-error.ts';
@@ -81,7 +81,7 @@ function theOneMeant(
 ): string | undefined {
   const parents = ids.filter((id) => ids.every((other) => other === id || byId.get(other)?.parent === id));
   if (parents.length === 1) return parents[0];
-  const handle = slug(name.slice(name.indexOf('/') + 1), '');
+  const handle = foldName(name.slice(name.indexOf('/') + 1));
   const named = ids.filter((id) => namesOf(byId.get(id)).has(handle));
   return named.length === 1 ? named[0] : undefined;
 }
@@ -89,7 +89,7 @@ function theOneMeant(
 function namesOf(outlet: OutletRecord | undefined): Set<string> {
   if (outlet === undefined) return new Set();
   const labels = (outlet.domains ?? []).map((domain) => domain.split('.', 1)[0] ?? '');
-  return new Set([...labels, outlet.name, outlet.name.replace(/^The /, '')].map((text) => slug(text, '')));
+  return new Set([...labels, outlet.name].map(foldName));
 }
 
 /** What `corrections.jsonl` says: `own` accounts are this outlet's alone, `disown` are not. */

@@ -36,7 +36,7 @@ export function packRecords(
 
 function shortened(file: string, record: AnyRecord, outlet: Named): Record<string, unknown> {
   const packed: Record<string, unknown> = { ...record };
-  const basis = basisOf(file === 'outlets' ? { id: '', name: outlet.name } : outlet);
+  const basis = basisOf(outlet);
   for (const form of shortForms(file)) {
     const value = record[form.field] as string | string[] | undefined;
     if (value === undefined) continue;

@@ -36,8 +36,7 @@ export function unpackRecords<T extends { id: string }>(file: PackedFile, outlet
     const column = columns.get(form.field);
     if (column !== undefined) expandColumn(column as (string | string[] | undefined)[], form, bases);
   }
-  const isCatalogue = file.packed === 'outlets';
-  const records = bases.map(({ id }, row): Record<string, unknown> => ({ id: isCatalogue ? ids[row] : id }));
+  const records = bases.map(({ id }): Record<string, unknown> => ({ id }));
   columns.delete('id');
   for (const [field, column] of columns) fill(records, field, column);
   const whole: unknown[] =
@@ -46,7 +45,8 @@ export function unpackRecords<T extends { id: string }>(file: PackedFile, outlet
 }
 
 function ownBases(columns: ReadonlyMap<string, Column>): Basis[] {
-  return ((columns.get('name') ?? []) as string[]).map((name) => basisOf({ id: '', name }));
+  const names = (columns.get('name') ?? []) as string[];
+  return ((columns.get('id') ?? []) as string[]).map((id, row) => basisOf({ id, name: names[row] ?? '' }));
 }
 
 /** `steps` are the distances between the outlets' rows. */

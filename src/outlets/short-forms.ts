@@ -30,26 +30,19 @@ const MARKS = '~^`';
 const name = (basis: Basis) => basis.name;
 const nameWithoutThe = (basis: Basis) => basis.name.replace(/^The /, '');
 const nameWithThe = (basis: Basis) => `The ${basis.name}`;
-const squashed = (basis: Basis) => slug(basis.name, '');
-const squashedWithoutThe = (basis: Basis) => slug(nameWithoutThe(basis), '');
-const slugged = (basis: Basis) => slug(basis.name);
-const sluggedWithDomain = (basis: Basis) => `${slug(basis.name)}-${slug(basis.domains[0] ?? '')}`;
+const squashed = (basis: Basis) => basis.id.replaceAll('-', '');
+const squashedWithoutThe = (basis: Basis) => basis.id.replace(/^the-/, '').replaceAll('-', '');
 const domainLabel = (basis: Basis) => basis.domains[0]?.split('.', 1)[0] ?? '';
-const allSidesSlug = (basis: Basis) => `${slug(basis.listedName)}-media-bias`;
+const idOfMediaBias = (basis: Basis) => `${basis.id}-media-bias`;
+const listedNameOfMediaBias = (basis: Basis) =>
+  `${basis.listedName.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-media-bias`.replace('--', '-');
 
 /** In the order in which they can be read. */
 const SHORT_FORMS: Readonly<Record<string, readonly ShortForm[]>> = {
-  outlets: [
-    {
-      field: 'domains',
-      starts: [squashed, squashedWithoutThe],
-      keep: (basis, value) => (basis.domains = value as string[]),
-    },
-    { field: 'id', starts: [sluggedWithDomain, slugged] },
-  ],
+  outlets: [{ field: 'domains', starts: [squashed, squashedWithoutThe] }],
   allsides: [
     { field: 'listedName', starts: [name], keep: (basis, value) => (basis.listedName = value as string) },
-    { field: 'slug', starts: [allSidesSlug] },
+    { field: 'slug', starts: [idOfMediaBias, listedNameOfMediaBias] },
   ],
   accounts: ACCOUNT_COLUMNS.filter((column) => column !== 'youtube/UC').map((field) => ({
     field,
@@ -100,27 +93,4 @@ export function shorten(text: string, { starts }: ShortForm, basis: Basis): stri
       return MARKS.charAt(at) + text.slice(beginning.length);
   }
   return text;
-}
-
-/** "The Daily Star (UK)" → "the-daily-star-uk". Letter by letter, which takes half the time of a pattern. */
-export function slug(name: string, joint = '-'): string {
-  const lower = name.toLowerCase();
-  let slugged = '';
-  let from = 0;
-  for (let at = 0; at <= lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    if (code > 0x7f) return slug(withoutAccents(lower), joint);
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
-    if (at > from) slugged += (slugged === '' ? '' : joint) + lower.slice(from, at);
-    from = at + 1;
-  }
-  return slugged;
-}
-
-/** Letters that no accent explains, such as "ø", are lost. */
-function withoutAccents(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^ -~]+/g, '-');
 }

@@ -1,8 +1,10 @@
+import { measureData } from './data-sizes.ts';
 import { measureInChromium } from './in-chromium.ts';
 import { measurePureSteps } from './pure-steps.ts';
 import { measureSizes } from './sizes.ts';
 
 print('Bytes', measureSizes());
+print('Data', measureData());
 print('Pure steps in Node (medians)', measurePureSteps());
 print('In Chromium (medians)', await measureInChromium());
 

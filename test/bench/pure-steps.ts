@@ -1,23 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { readPage } from '../../src/article/read-page.ts';
-import { buildLeanLibrary, buildLibrary, CARD_FILES, LEAN_FILES } from '../../src/card/library.ts';
+import { packedFiles } from '../../scripts/data/packed-files.ts';
+import {
+  ACCOUNT_FILES,
+  accountRecords,
+  buildLeanLibrary,
+  buildLibrary,
+  CARD_FILES,
+  LEAN_FILES,
+  type FileTexts,
+} from '../../src/card/library.ts';
 import { identify } from '../../src/outlets/identify.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { timeOf } from './median.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const ROUNDS = 20;
+const DATA = join(ROOT, 'assets/data');
+const ROUNDS = 30;
 
 /** Times of the pure layers in Node, on the committed data and the sample page. */
 export function measurePureSteps(): [name: string, figure: string][] {
-  const texts = new Map(
-    [...LEAN_FILES, ...CARD_FILES].map((file) => [
-      file,
-      readFileSync(join(ROOT, `assets/data/${file}.jsonl`), 'utf8'),
-    ]),
-  );
+  const packed = packedFiles(DATA);
+  const texts = textsBy((file) => packed.get(file));
+  const readable = textsBy((file) => {
+    const path = join(DATA, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  });
   const lean = buildLeanLibrary(texts);
   const addresses = [...lean.catalogue.byHost.keys()].map(
     (host) => `https://www.${host}/2026/01/02/world/a-story.html`,
@@ -30,11 +40,11 @@ export function measurePureSteps(): [name: string, figure: string][] {
     for (const address of addresses) identify(address, lean.catalogue);
   }, ROUNDS);
   return [
-    ['catalogue parse and index, outlets and ratings', ms(timeOf(() => buildLeanLibrary(texts), ROUNDS))],
-    [
-      'catalogue parse and index, everything',
-      ms(timeOf(() => buildLibrary(buildLeanLibrary(texts), texts), ROUNDS)),
-    ],
+    ['catalogue ready: outlets, short domains, AllSides', ms(timeOf(() => buildLeanLibrary(texts), ROUNDS))],
+    ['catalogue ready: everything but accounts', ms(timeOf(() => readAll(texts), ROUNDS))],
+    ['accounts read', ms(timeOf(() => accountRecords(texts, lean.catalogue), ROUNDS))],
+    ['the same from the readable files: outlets …', ms(timeOf(() => buildLeanLibrary(readable), ROUNDS))],
+    ['the same from the readable files: everything …', ms(timeOf(() => readAll(readable), ROUNDS))],
     [
       'identify',
       `${Math.round((addresses.length / identifyAll) * 1000).toLocaleString('en')} addresses a second`,
@@ -42,6 +52,15 @@ export function measurePureSteps(): [name: string, figure: string][] {
     [`extract ${article.words} words (with parsing, linkedom)`, ms(timeOf(read, ROUNDS))],
     ['summarise it', ms(timeOf(() => summarise(article, { bullets: 10, words: null }), ROUNDS))],
   ];
+}
+
+function textsBy(read: (file: string) => string | undefined): FileTexts {
+  const files = [...LEAN_FILES, ...CARD_FILES, ...ACCOUNT_FILES];
+  return new Map(files.flatMap((file) => [[file, read(`${file}.jsonl`) ?? ''] as const]));
+}
+
+function readAll(texts: FileTexts): unknown {
+  return buildLibrary(buildLeanLibrary(texts), texts);
 }
 
 function ms(time: number): string {

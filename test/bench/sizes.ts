@@ -14,13 +14,7 @@ export function measureSizes(): [name: string, figure: string][] {
       name,
       rawAndGzip([join(OUTPUT, 'chrome-mv3', name)]),
     ]),
-    ['all data files', rawAndGzip(dataFiles())],
   ];
-}
-
-function dataFiles(): string[] {
-  const folder = join(OUTPUT, 'chrome-mv3/data');
-  return readdirSync(folder).map((name) => join(folder, name));
 }
 
 function rawAndGzip(paths: string[]): string {
