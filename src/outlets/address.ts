@@ -29,8 +29,11 @@ function plainPath(path: string): string {
 
 /** The host and its parent domains by whole labels, longest first: a.b.org, b.org. */
 export function hostSuffixes(host: string): string[] {
-  const labels = host.split('.');
-  return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
+  const suffixes: string[] = [];
+  for (let from = 0, dot = host.indexOf('.'); dot !== -1; from = dot + 1, dot = host.indexOf('.', from)) {
+    suffixes.push(host.slice(from));
+  }
+  return suffixes;
 }
 
 /** Whether a path lies at or below a prefix, by whole segments. */

@@ -22,10 +22,8 @@ export function scopeOf(address: Address, record: OutletRecord, signs: PageSigns
   if (known !== null && known !== 'news') return { scope: known, stated: true };
   const sections = signs.sections.map(scopeOfSection).filter((scope) => scope !== null);
   const words = scopeOfPath(address.path);
-  const stated = [sections.find((scope) => scope === 'sponsored'), marked, sections[0], words, known].find(
-    (scope) => scope !== undefined && scope !== null,
-  );
-  if (stated !== undefined && stated !== null) return { scope: stated, stated: true };
+  const stated = sections.find((scope) => scope === 'sponsored') ?? marked ?? sections[0] ?? words ?? known;
+  if (stated !== null) return { scope: stated, stated: true };
   return { scope: isStory(address.path) ? 'news' : 'all', stated: false };
 }
 

@@ -1,4 +1,5 @@
 import { parseAddress } from './address.ts';
+import { isFeedHost } from './accounts/account-in.ts';
 import { platformOf } from './platforms.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -20,6 +21,13 @@ const STORIES: Readonly<Record<string, RegExp>> = {
   'yahoo.com': /\.html$|^\/(?:news|articles?|video|m)\//,
   'youtube.com': /^\/(?:watch|shorts\/|live\/|embed\/|post\/|clip\/)/,
 };
+
+/** Whether an address may be that of an outlet's account: on a platform, or on any server of Mastodon. */
+export function mayNameAccount(address: string): boolean {
+  const parsed = parseAddress(unwrap(address).address ?? address);
+  if (parsed === null) return false;
+  return parsed.path.startsWith('/@') || platformOf(parsed) !== null || isFeedHost(parsed.host);
+}
 
 /** Whether a page whose address names nobody is worth asking itself: a copy of a page, or one story of a platform. */
 export function mayPageTell(address: string): boolean {

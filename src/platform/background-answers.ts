@@ -9,7 +9,7 @@ import { DataFileError } from '../outlets/records.ts';
 import { rateLean } from '../ratings/rate.ts';
 import type { Handlers } from './answer-messages.ts';
 import { keepEvidence, keptEvidence } from './kept-evidence.ts';
-import { loadLeanLibrary, loadLibrary } from './library.ts';
+import { loadCatalogueFor, loadLeanLibrary, loadLibrary } from './library.ts';
 import { lookAgainIn, readEvidenceIn } from './page-evidence.ts';
 import { readSettings } from './settings.ts';
 import { addressOf, isSamePage } from './tabs.ts';
@@ -21,10 +21,14 @@ import { markToolbar } from './toolbar.ts';
  */
 export const backgroundAnswers: Handlers = {
   async who({ tabId, url, evidence }) {
-    const [library, kept] = await Promise.all([loadLibrary(), keptEvidence(tabId, url)]);
-    const before = identify(url, library.catalogue, kept ?? NO_EVIDENCE);
+    const [library, catalogue, kept] = await Promise.all([
+      loadLibrary(),
+      loadCatalogueFor(url),
+      keptEvidence(tabId, url),
+    ]);
+    const before = identify(url, catalogue, kept ?? NO_EVIDENCE);
     if (evidence === null) return describeWho(before, library);
-    const identification = identify(url, library.catalogue, evidence);
+    const identification = identify(url, catalogue, evidence);
     await keepEvidence(tabId, url, evidence);
     const badge = badgeFor(identification, library.raters.allsides);
     await markToolbar(tabId, badge);
@@ -35,20 +39,24 @@ export const backgroundAnswers: Handlers = {
   },
 
   async page({ url, signs }, { tabId }) {
-    const [library, { settings }] = await Promise.all([loadLeanLibrary(url), readSettings()]);
+    const [{ allsides }, catalogue, { settings }] = await Promise.all([
+      loadLeanLibrary(),
+      loadCatalogueFor(url),
+      readSettings(),
+    ]);
     if (tabId === null) return null;
     const kept = await keptEvidence(tabId, url);
     let evidence = { ...(kept ?? NO_EVIDENCE), ...signs };
-    let identification = identify(url, library.catalogue, evidence);
+    let identification = identify(url, catalogue, evidence);
     if (identification.outlet === null && mayPageTell(url)) {
       // It may be a while until the page is drawn; what was said of the page before is not left standing meanwhile.
       await markToolbar(tabId, null);
       evidence = (await readEvidenceIn(tabId)) ?? evidence;
       if (!isSamePage(await addressOf(tabId), url)) return null;
-      identification = identify(url, library.catalogue, evidence);
+      identification = identify(url, catalogue, evidence);
     }
     await keepEvidence(tabId, url, evidence);
-    const badge = badgeFor(identification, library.allsides);
+    const badge = badgeFor(identification, allsides);
     await markToolbar(tabId, badge);
     return settings.headlineBadge && badge !== null && badge.mark !== 'unrated' ? badge : null;
   },

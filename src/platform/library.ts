@@ -8,12 +8,13 @@ import {
 } from '../card/library.ts';
 import type { FileTexts, LeanLibrary, LibraryFile } from '../card/library.ts';
 import type { OutletLibrary } from '../card/who.ts';
-import type { AccountRecord } from '../outlets/catalogue-records.ts';
+import { withAccounts, type Catalogue } from '../outlets/catalogue.ts';
+import { mayNameAccount } from '../outlets/page-tells.ts';
 import { browser } from './browser.ts';
 
 let lean: Promise<LeanLibrary> | null = null;
 let whole: Promise<OutletLibrary> | null = null;
-let accounts: Promise<AccountRecord[]> | null = null;
+let known: Promise<Catalogue> | null = null;
 
 /** Outlets and their lean, from the extension's own files; kept while the background lives. */
 export function loadLeanLibrary(): Promise<LeanLibrary> {
@@ -32,13 +33,14 @@ export function loadLibrary(): Promise<OutletLibrary> {
   return whole;
 }
 
-/** Outlets' accounts on other sites, which only pages there need. */
-export function loadAccounts(): Promise<AccountRecord[]> {
-  accounts ??= Promise.all([loadLeanLibrary(), readTexts(ACCOUNT_FILES)]).then(([{ catalogue }, texts]) =>
-    accountRecords(texts, catalogue),
+/** The catalogue for an address: with the accounts on other sites where it may be one's. */
+export async function loadCatalogueFor(url: string): Promise<Catalogue> {
+  if (!mayNameAccount(url)) return (await loadLeanLibrary()).catalogue;
+  known ??= Promise.all([loadLeanLibrary(), readTexts(ACCOUNT_FILES)]).then(([{ catalogue }, texts]) =>
+    withAccounts(catalogue, accountRecords(texts, catalogue)),
   );
-  accounts.catch(() => (accounts = null));
-  return accounts;
+  known.catch(() => (known = null));
+  return known;
 }
 
 async function readTexts(files: readonly LibraryFile[]): Promise<FileTexts> {

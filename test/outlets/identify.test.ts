@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/cli/library-files.ts';
 import { hostSuffixes } from '../../src/outlets/address.ts';
 import { buildCatalogue } from '../../src/outlets/catalogue.ts';
-import { NO_EVIDENCE } from '../../src/outlets/evidence.ts';
+import { NO_EVIDENCE, type PageEvidence } from '../../src/outlets/evidence.ts';
 import { identify, identifyByCanonical } from '../../src/outlets/identify.ts';
 import { unwrap } from '../../src/outlets/unwrap.ts';
 
@@ -178,14 +178,14 @@ describe('whatever the address', () => {
   });
 
   it('no evidence of the page itself makes an own host another’s', () => {
-    const claim = fc.record({
+    const claim: fc.Arbitrary<PageEvidence> = fc.record({
       canonical: fc.constantFrom(null, 'https://www.nytimes.com/2024/a', 'https://apnews.com/'),
       original: fc.constantFrom(null, 'https://www.nytimes.com/2024/a'),
-      accounts: fc.constantFrom([], ['https://www.youtube.com/@nytimes']),
-      publishers: fc.constantFrom([], [{ name: 'Reuters', url: 'https://www.reuters.com/' }]),
+      accounts: fc.array(fc.constant('https://www.youtube.com/@nytimes'), { maxLength: 1 }),
+      publishers: fc.array(fc.constant({ name: 'Reuters', url: 'https://www.reuters.com/' }), { maxLength: 1 }),
       agency: fc.constantFrom(null, 'Reuters'),
-      types: fc.constant([]),
-      sections: fc.constant([]),
+      types: fc.constant<string[]>([]),
+      sections: fc.constant<string[]>([]),
     });
     fc.assert(
       fc.property(

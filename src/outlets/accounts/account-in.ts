@@ -10,8 +10,21 @@ export function accountIn(address: string): AccountReference | null {
   if (url === null) return null;
   const host = url.hostname.replace(/\.$/, '');
   const segments = url.pathname.split('/').filter(Boolean).map(decoded);
-  const read = READERS[host] ?? READERS[host.replace(SAME_PAGES, '')] ?? mastodon;
+  const read = READERS[host] ?? READERS[host.replace(SAME_PAGES, '')] ?? (isFeedHost(host) ? feed : mastodon);
   return read(segments, url);
+}
+
+/** Hosts of podcasts' feeds. */
+const FEED_HOSTS = new Set([
+  'feeds.acast.com',
+  'feeds.megaphone.fm',
+  'feeds.simplecast.com',
+  'omnycontent.com',
+  'rss.art19.com',
+]);
+
+export function isFeedHost(host: string): boolean {
+  return FEED_HOSTS.has(host.replace(/^www\./, ''));
 }
 
 /** Labels before a platform's host under which it shows the same pages; others are its help, its shop and so on. */
@@ -37,11 +50,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   'news.google.com': googleNews,
   'apple.news': ([id]) => (id?.startsWith('T') === true ? exact('apple-news', id) : null),
   'podcasts.apple.com': applePodcasts,
-  'feeds.acast.com': feed,
-  'feeds.megaphone.fm': feed,
-  'feeds.simplecast.com': feed,
-  'omnycontent.com': feed,
-  'rss.art19.com': feed,
   'open.spotify.com': ([first, id]) => (first === 'show' ? exact('spotify', id) : null),
 };
 
