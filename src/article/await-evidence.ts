@@ -1,0 +1,76 @@
+import type { PageEvidence } from '../outlets/evidence.ts';
+import { isOn } from './evidence/evidence-page.ts';
+import { isCarrier } from './evidence/publishers.ts';
+import { openRoots } from './evidence/shadow-roots.ts';
+import { readEvidence } from './evidence.ts';
+
+const LONGEST_WAIT = 4_000;
+const PAUSE = 200;
+/** Sites whose pages are drawn by scripts after they are loaded, or anew without being loaded. */
+const DRAWN_LATE = [
+  'youtube.com',
+  'msn.com',
+  'yahoo.com',
+  'facebook.com',
+  'instagram.com',
+  'reddit.com',
+  'feedly.com',
+  'inoreader.com',
+  'newsbreak.com',
+];
+const CHANGES = {
+  childList: true,
+  subtree: true,
+  attributeFilter: ['video-id', 'href', 'content-href', 'is-active'],
+};
+
+/**
+ * Reads a page's evidence, on sites that draw late once the page tells who speaks on it: looks again only while the
+ * page changes, and one last time after four seconds. Leaves no observer and no timer behind.
+ */
+export function awaitEvidence(view: Window & typeof globalThis, signal?: AbortSignal): Promise<PageEvidence> {
+  const { document, location } = view;
+  const look = () => readEvidence(document, location.href);
+  return new Promise((resolve) => {
+    const first = look();
+    if (signal?.aborted === true || tells(first, location.href)) {
+      resolve(first);
+      return;
+    }
+    let next: number | undefined;
+    const observer = new view.MutationObserver(() => {
+      next ??= view.setTimeout(again, PAUSE);
+    });
+    const observe = () => {
+      for (const root of openRoots(document)) observer.observe(root, CHANGES);
+    };
+    const stop = () => {
+      finish(look());
+    };
+    const end = view.setTimeout(stop, LONGEST_WAIT);
+    signal?.addEventListener('abort', stop, { once: true });
+    observe();
+
+    function again() {
+      next = undefined;
+      const evidence = look();
+      if (tells(evidence, location.href)) finish(evidence);
+      else observe();
+    }
+
+    function finish(evidence: PageEvidence) {
+      observer.disconnect();
+      view.clearTimeout(next);
+      view.clearTimeout(end);
+      signal?.removeEventListener('abort', stop);
+      resolve(evidence);
+    }
+  });
+}
+
+/** Whether there is nothing to wait for. */
+function tells({ accounts, original, publishers }: PageEvidence, address: string): boolean {
+  const place = URL.parse(address);
+  if (!isOn(place, DRAWN_LATE) || accounts.length > 0 || original !== null) return true;
+  return publishers.some((publisher) => !isCarrier(publisher, place));
+}

@@ -1,0 +1,95 @@
+import type { NamedPublisher } from '../../outlets/evidence.ts';
+import { webAddress } from '../canonical.ts';
+import { collapse } from '../plain-text.ts';
+import { type EvidencePage, isOn } from './evidence-page.ts';
+import { openRoots } from './shadow-roots.ts';
+
+/** An aggregator that shows others' articles, and where it writes whose an article is. */
+interface Aggregator {
+  sites: readonly string[];
+  /** Links or texts that name the provider. */
+  provider: string;
+  /** The article's own link, where it is not the provider's. */
+  article?: string;
+  /** Finds the article's id in the path, and the part of the page that shows this article and no other. */
+  part?: { id: RegExp; places: (id: string) => string };
+}
+
+const AGGREGATORS: readonly Aggregator[] = [
+  {
+    sites: ['msn.com', 'msn.cn'],
+    provider: 'a[href*="/channel/source/"]',
+    part: {
+      id: /\/(?:ar|vi|ss)-(\w{4,20})(?:\/|$)/,
+      places: (id) => `#ViewsPageId-${id}, [data-content-id="${id}"]`,
+    },
+  },
+  {
+    sites: ['yahoo.com', 'yahoo.co.uk'],
+    provider:
+      'a[data-ylk*="sec:logo-provider"], a.caas-attr-provider-logo, .caas-attr-provider, .provider-link a, .provider-name',
+  },
+  { sites: ['feedly.com'], provider: '.EntryMetadataSource', article: 'a.EntryTitleLink' },
+  {
+    sites: ['inoreader.com', 'innoreader.com'],
+    provider: 'a[id^="article_feed_info_link"]',
+    article: 'a.article_title_link',
+  },
+];
+
+/** Whose article an aggregator says it shows; empty where it shows several, and on every other site. */
+export function providers(page: EvidencePage): NamedPublisher[] {
+  const aggregator = AGGREGATORS.find(({ sites }) => isOn(page.url, sites));
+  if (aggregator === undefined) return [];
+  const roots = shownParts(page, aggregator);
+  const named = roots.flatMap((root) => [...root.querySelectorAll(aggregator.provider)].slice(0, 50));
+  const found = named.map((element) => describe(element, page, aggregator)).filter(isTold);
+  const names = new Set(found.map(({ name }) => name?.toLowerCase()));
+  if (names.size !== 1) return [];
+  return found.slice(0, 1).map((publisher) => ({ ...publisher, ...articleLink(roots, page, aggregator) }));
+}
+
+/** Continuous pages show one article after the other: only the part of the one in the address counts. */
+function shownParts(page: EvidencePage, { part }: Aggregator): ParentNode[] {
+  const roots = openRoots(page.document);
+  const id = part?.id.exec(page.url?.pathname ?? '')?.[1];
+  if (part === undefined || id === undefined) return roots;
+  const shown = roots.map((root) => root.querySelector(part.places(id))).find((found) => found !== null);
+  return shown === undefined ? roots : openRoots(shown);
+}
+
+function describe(element: Element, page: EvidencePage, aggregator: Aggregator): NamedPublisher {
+  const texts = [
+    element.textContent,
+    element.getAttribute('title'),
+    element.getAttribute('aria-label'),
+    element.querySelector('img[alt]')?.getAttribute('alt'),
+  ];
+  const name = texts.map((text) => collapse((text ?? '').slice(0, 300))).find((text) => text !== '');
+  return {
+    name: name === undefined || name.length > 80 ? null : name.replace(/ logo$/i, ''),
+    url: outside(element.getAttribute('href'), page, aggregator),
+  };
+}
+
+function articleLink(
+  roots: ParentNode[],
+  page: EvidencePage,
+  aggregator: Aggregator,
+): { url: string } | undefined {
+  if (aggregator.article === undefined) return undefined;
+  const links = roots.flatMap((root) => [...root.querySelectorAll(aggregator.article ?? '')].slice(0, 50));
+  const addresses = new Set(links.map((link) => outside(link.getAttribute('href'), page, aggregator)));
+  const [address] = addresses;
+  return addresses.size === 1 && address != null ? { url: address } : undefined;
+}
+
+/** A link that leads away from the aggregator. */
+function outside(href: string | null, page: EvidencePage, { sites }: Aggregator): string | null {
+  const address = webAddress(href, page.url?.href);
+  return address === null || isOn(URL.parse(address), sites) ? null : address;
+}
+
+function isTold({ name }: NamedPublisher): boolean {
+  return name !== null;
+}

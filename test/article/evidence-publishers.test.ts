@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../src/article/evidence.ts';
+import { fixture, jsonLd, pageOf } from './page-fixture.ts';
+
+const ADDRESS = 'https://news.example/2026/a-story';
+const MSN = 'https://www.msn.com/en-us/news/world/a-story/ar-AA1gridPl';
+const YAHOO = 'https://www.yahoo.com/news/articles/a-story-104538833.html';
+const publishersOf = (page: Document, address = ADDRESS) => readEvidence(page, address).publishers;
+const namesOf = (page: Document, address = ADDRESS) => publishersOf(page, address).map(({ name }) => name);
+const article = (fields: object) =>
+  pageOf('', jsonLd({ '@type': 'NewsArticle', headline: 'A story', ...fields }));
+
+describe('markup', () => {
+  it('names publishers, the strongest first', () => {
+    const organization = (name: string) => ({ '@type': 'NewsMediaOrganization', name });
+    const page = pageOf(
+      '',
+      jsonLd({
+        '@type': 'NewsArticle',
+        author: organization('Author Org'),
+        provider: organization('Provider'),
+        publisher: organization('Publisher'),
+        sourceOrganization: organization('Source'),
+        isBasedOn: {
+          '@type': 'NewsArticle',
+          name: 'Its headline',
+          url: 'https://b.example/x',
+          publisher: 'Basis',
+        },
+      }) + '<meta property="og:site_name" content="Site">',
+    );
+    expect(namesOf(page)).toEqual(['Basis', 'Source', 'Publisher', 'Provider', 'Author Org', 'Site']);
+    expect(publishersOf(page)[0]).toEqual({ name: 'Basis', url: 'https://b.example/x' });
+  });
+
+  it.each<[string, object, { name: string | null; url: string | null }[]]>([
+    ['a text', { publisher: 'The Post' }, [{ name: 'The Post', url: null }]],
+    [
+      'an address as name',
+      { publisher: { name: 'https://post.example' } },
+      [{ name: null, url: 'https://post.example/' }],
+    ],
+    [
+      'an address from the root',
+      { publisher: { name: 'The Post', url: '/' } },
+      [{ name: 'The Post', url: 'https://news.example/' }],
+    ],
+    [
+      'an address to refuse',
+      { publisher: { name: 'The Post', url: 'javascript:x' } },
+      [{ name: 'The Post', url: null }],
+    ],
+    [
+      'what it is based on',
+      { isBasedOn: 'https://post.example/x' },
+      [{ name: null, url: 'https://post.example/x' }],
+    ],
+    ['a person who wrote it', { author: { '@type': 'Person', name: 'Ada Field' } }, []],
+    ['the same twice', { publisher: 'The Post', provider: 'the post' }, [{ name: 'The Post', url: null }]],
+  ])('reads %s', (_, fields, publishers) => {
+    expect(publishersOf(article(fields))).toEqual(publishers);
+  });
+
+  it('follows references', () => {
+    const graph = [
+      { '@type': 'NewsArticle', headline: 'x', publisher: { '@id': '#org' } },
+      { '@type': 'Organization', '@id': '#org', name: 'The Post', url: 'https://post.example/' },
+    ];
+    expect(publishersOf(pageOf('', jsonLd({ '@graph': graph })))).toEqual([
+      { name: 'The Post', url: 'https://post.example/' },
+    ]);
+  });
+
+  it('of a page about several articles names its site alone', () => {
+    const graph = ['One', 'Two', 'Three'].map((publisher) => ({
+      '@type': 'NewsArticle',
+      headline: 'x',
+      publisher,
+    }));
+    const site = '<meta property="og:site_name" content="Site">';
+    expect(namesOf(pageOf('', jsonLd({ '@graph': graph }) + site))).toEqual(['Site']);
+  });
+});
+
+describe('MSN', () => {
+  const link = (name: string) => `<a href="/en-us/channel/source/${name}/sr-vid-abc" title="${name}"></a>`;
+
+  it('names the provider in its header’s open shadow root', () => {
+    const page = pageOf('<div id="ViewsPageId-AA1gridPl"><views-header-wc></views-header-wc></div>');
+    const root = page.querySelector('views-header-wc')?.attachShadow({ mode: 'open' });
+    root?.append(...pageOf(link('CNN')).body.children);
+    expect(namesOf(page, MSN)).toEqual(['CNN']);
+  });
+
+  it('names the provider of the article in the address, not of the next', () => {
+    const page = fixture('msn');
+    expect(namesOf(page, MSN)[0]).toBe('The Independent');
+    expect(namesOf(page, MSN.replace('AA1gridPl', 'BB9nextOne'))[0]).toBe('Daily Express');
+  });
+
+  it('names nobody where several stories are shown and none is the address’s', () => {
+    expect(namesOf(fixture('msn'), MSN.replace('AA1gridPl', 'CC7unknown'))).toEqual(['MSN']);
+    expect(namesOf(pageOf(link('CNN') + link('ABC')), 'https://www.msn.com/en-us/news')).toEqual([]);
+  });
+
+  it('is believed on its own site alone', () => {
+    expect(namesOf(fixture('msn'), 'https://msn.com.evil.example/ar-AA1gridPl')).toEqual(['MSN']);
+  });
+
+  it('is read to a bounded depth and breadth', () => {
+    const page = pageOf('<div id="top"></div>');
+    let host = page.querySelector('#top');
+    for (let depth = 0; depth < 1_000 && host !== null; depth += 1) {
+      const root = host.attachShadow({ mode: 'open' });
+      host = page.createElement('deep-part');
+      root.append(host);
+    }
+    host?.append(...pageOf(link('CNN')).body.children);
+    expect(namesOf(page, MSN)).toEqual([]);
+    const wide = pageOf('<i></i>'.repeat(30_000) + link('CNN'));
+    expect(namesOf(wide, MSN)).toEqual(['CNN']);
+  });
+});
+
+describe('Yahoo', () => {
+  it.each<[string, string]>([
+    [
+      'its logo',
+      '<a data-ylk="elm:logo;sec:logo-provider;slk:x" href="https://post.example/"><img alt="The Post"></a>',
+    ],
+    ['its attribution', '<span class="caas-attr-provider">The Post</span>'],
+    ['its former line', '<span class="provider-link"><a href="https://post.example/">The Post</a></span>'],
+  ])('names the provider by %s', (_, body) => {
+    expect(namesOf(pageOf(body), YAHOO)).toEqual(['The Post']);
+  });
+
+  it('itself comes last', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', publisher: 'Yahoo Finance', provider: 'The Post' });
+    expect(namesOf(pageOf('', head), YAHOO)).toEqual(['The Post', 'Yahoo Finance']);
+    // Elsewhere the order is the markup's.
+    expect(namesOf(pageOf('', head))).toEqual(['Yahoo Finance', 'The Post']);
+  });
+});
+
+describe('readers and link sites', () => {
+  it('an open entry names its feed and its own address', () => {
+    const body = `<a class="article_title_link" href="https://post.example/x">A story</a>
+      <a id="article_feed_info_link_7" href="/feed/https%3A%2F%2Fpost.example">The Post</a>`;
+    expect(publishersOf(pageOf(body), 'https://www.inoreader.com/article/1')).toEqual([
+      { name: 'The Post', url: 'https://post.example/x' },
+    ]);
+  });
+
+  it('a list of entries names nobody', () => {
+    const entry = (name: string) => `<a class="EntryMetadataSource" href="/i/x">${name}</a>`;
+    expect(namesOf(pageOf(entry('The Post') + entry('The Times')), 'https://feedly.com/i/my')).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'old Reddit',
+      'https://old.reddit.com/r/news/comments/abc123/x/',
+      '<div id="siteTable"><div class="thing" data-fullname="t3_abc123" data-url="https://post.example/x"></div></div>',
+    ],
+    [
+      'Hacker News',
+      'https://news.ycombinator.com/item?id=46082825',
+      '<table class="fatitem"><tr><td><span class="titleline"><a href="https://post.example/x">x</a></span></td></tr></table>',
+    ],
+    [
+      'Lobsters',
+      'https://lobste.rs/s/abc123/x',
+      '<span class="link h-cite u-repost-of"><a class="u-url" href="https://post.example/x">x</a></span>',
+    ],
+  ])('%s names the page it links to', (_, address, body) => {
+    expect(publishersOf(pageOf(body), address)).toEqual([{ name: null, url: 'https://post.example/x' }]);
+  });
+
+  it('a post of its own names nobody', () => {
+    const body =
+      '<span class="fatitem"><span class="titleline"><a href="item?id=46082825">Ask</a></span></span>';
+    expect(publishersOf(pageOf(body), 'https://news.ycombinator.com/item?id=46082825')).toEqual([]);
+    const post =
+      '<shreddit-post permalink="/r/a/comments/abc/x/" content-href="https://v.redd.it/x"></shreddit-post>';
+    expect(publishersOf(pageOf(post), 'https://www.reddit.com/r/a/comments/abc/x/')).toEqual([]);
+  });
+
+  it('the post of the page before names nobody', () => {
+    const address = 'https://www.reddit.com/r/worldnews/comments/otherId/x/';
+    expect(readEvidence(fixture('reddit'), address)).toMatchObject({
+      accounts: [],
+      publishers: [{ name: 'Reddit', url: null }],
+    });
+  });
+});
+
+describe('posts', () => {
+  const self = (address: string) => `<link rel="canonical" href="${address}">`;
+  const accountsOf = (head: string, address: string, body = '') =>
+    readEvidence(pageOf(body, head), address).accounts;
+
+  it.each<[string, string, string]>([
+    [
+      'https://www.instagram.com/p/BxKRx5CHn5i/',
+      'https://www.instagram.com/bbcnews/p/BxKRx5CHn5i/',
+      'https://www.instagram.com/bbcnews',
+    ],
+    [
+      'https://www.threads.net/t/Cx1',
+      'https://www.threads.net/@bbcnews/post/Cx1',
+      'https://www.threads.net/@bbcnews',
+    ],
+    [
+      'https://m.tiktok.com/v/7123.html',
+      'https://www.tiktok.com/@bbcnews/video/7123',
+      'https://www.tiktok.com/@bbcnews',
+    ],
+    [
+      'https://m.facebook.com/story.php?story_fbid=117&id=36',
+      'https://www.facebook.com/bbcnews/posts/117',
+      'https://www.facebook.com/bbcnews',
+    ],
+  ])('%s belongs to the account in the page’s own address', (address, canonical, account) => {
+    expect(accountsOf(self(canonical), address)).toEqual([account]);
+  });
+
+  it('are not known by the address of another post, another site or a group', () => {
+    const address = 'https://www.facebook.com/watch/?v=117';
+    expect(accountsOf(self('https://www.facebook.com/bbcnews/videos/118'), address)).toEqual([]);
+    expect(accountsOf(self('https://www.facebook.com.evil.example/bbcnews/videos/117'), address)).toEqual([]);
+    expect(accountsOf(self('https://www.facebook.com/groups/posts/117'), address)).toEqual([]);
+  });
+
+  it('on Facebook are known by their one author, in the dialog where one is open', () => {
+    const author = (name: string) =>
+      `<h2 data-ad-rendering-role="profile_name"><a href="https://www.facebook.com/${name}?__tn__=x">x</a></h2>`;
+    const address = 'https://www.facebook.com/permalink.php?story_fbid=117&id=36';
+    expect(accountsOf('', address, author('bbcnews'))).toEqual(['https://www.facebook.com/bbcnews']);
+    expect(accountsOf('', address, author('bbcnews') + author('another'))).toEqual([]);
+    const dialog = `<div role="dialog">${author('bbcnews')}</div>`;
+    expect(accountsOf('', address, author('another') + dialog)).toEqual(['https://www.facebook.com/bbcnews']);
+  });
+});
