@@ -27,7 +27,7 @@ const IDS: Readonly<Record<string, RegExp>> = {
 /** Parts of platforms' own addresses that lists of accounts mistake for names. */
 const NOT_NAMES = new Set(
   `about account accounts channel channels company explore feed groups hashtag help home i intent login media news
-  pages photo photos profile.php profile reel reels search settings share sharer sharer.php signup stories
+  p pages photo photos profilephp profile reel reels search settings share sharer sharerphp signup stories
   story tv user users video videos watch web com www`.split(/\s+/),
 );
 

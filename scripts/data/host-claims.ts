@@ -36,6 +36,7 @@ const OWN: Readonly<Record<string, string>> = {
   'amazon.com': 'amazon-company-amazon-com',
   'blogspot.com': 'blogger-service',
   'brookings.edu': 'brookings-institution',
+  'delfi.ee': 'delfi-estonia',
   'facebook.com': 'facebook',
   'fandom.com': 'fandom-website',
   'flickr.com': 'flickr',

@@ -46,6 +46,9 @@ const LANGUAGES: Readonly<Record<string, string | null>> = {
   Hyderabad: null,
 };
 
+/** What else stands in lists of languages, such as names of sites, does not look so. */
+const A_LANGUAGE = /^\p{Lu}[\p{L} '’-]+$/u;
+
 const CITIES: Readonly<Record<string, string>> = { Kiev: 'Kyiv', Washington: 'Washington, D.C.' };
 
 /** Countries that a description may end with and that are no places within another country. */
@@ -85,7 +88,7 @@ export function languageNames(raw: readonly string[]): string[] {
     if (name in LANGUAGES) return LANGUAGES[name] ?? null;
     return / English$/.test(name) ? 'English' : name;
   });
-  return [...new Set(names.filter((name) => name !== null))];
+  return [...new Set(names.filter((name) => name !== null && A_LANGUAGE.test(name)))] as string[];
 }
 
 /** A city, or null for a street address, which says less to a reader than the country does. */

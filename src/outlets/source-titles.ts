@@ -3,6 +3,7 @@ const TITLES: Readonly<Record<string, readonly [title: string, date: string | nu
   'allsider-2019': ['allsider data set (2019)', '2019'],
   'dingli-wikidata-2026-04': ['Wikidata (April 2026)', '2026-04'],
   'hearvox-wp-us-newspapers': ['Wikipedia, lists of US newspapers', null],
+  'known-2026-11': ['Masthead’s own list (November 2026)', '2026-11'],
   'localnews-2018': ['LocalNewsDataset (2018)', '2018'],
   'masthead-background-2026-11': ['Masthead’s own research (November 2026)', '2026-11'],
   'mdiplo-2024-12': ['Le Monde diplomatique and Acrimed (December 2024)', '2024-12'],

@@ -58,7 +58,7 @@ describe('no outlet claims an address that is not its own', () => {
     ['horizonnews.com.au', null],
     ['academia.edu', 'Academia.edu'],
     ['zenodo.org', 'Zenodo'],
-    ['delfi.ee', null],
+    ['delfi.ee', 'Delfi (Estonia)'],
     ['unam.mx', null],
   ])('%s is %s', (host, name) => {
     expect(files.outlets.find(({ domains }) => domains?.includes(host))?.name ?? null).toBe(name);

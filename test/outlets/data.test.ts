@@ -103,6 +103,8 @@ describe('outlets', () => {
       expect(sources.length, id).toBeGreaterThan(0);
       for (const source of sources) expect(described.has(source), `${source} of ${id}`).toBe(true);
     }
+    for (const { id, source } of [...files.accounts, ...files['short-domains']])
+      expect(described.has(source), `${source} of ${id}`).toBe(true);
     for (const { id, sources } of files.backgrounds) expect(sources.length, id).toBeGreaterThan(0);
     for (const source of files.facts.flatMap((record) => record.sources))
       expect(sourceTitle(source)).not.toBe(source);
