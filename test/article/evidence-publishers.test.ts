@@ -203,22 +203,22 @@ describe('posts', () => {
     [
       'https://www.instagram.com/p/BxKRx5CHn5i/',
       'https://www.instagram.com/bbcnews/p/BxKRx5CHn5i/',
-      'https://www.instagram.com/bbcnews',
+      'https://instagram.com/bbcnews',
     ],
     [
       'https://www.threads.net/t/Cx1',
       'https://www.threads.net/@bbcnews/post/Cx1',
-      'https://www.threads.net/@bbcnews',
+      'https://threads.net/@bbcnews',
     ],
     [
       'https://m.tiktok.com/v/7123.html',
       'https://www.tiktok.com/@bbcnews/video/7123',
-      'https://www.tiktok.com/@bbcnews',
+      'https://tiktok.com/@bbcnews',
     ],
     [
       'https://m.facebook.com/story.php?story_fbid=117&id=36',
       'https://www.facebook.com/bbcnews/posts/117',
-      'https://www.facebook.com/bbcnews',
+      'https://facebook.com/bbcnews',
     ],
   ])('%s belongs to the account in the page’s own address', (address, canonical, account) => {
     expect(accountsOf(self(canonical), address)).toEqual([account]);
@@ -235,9 +235,9 @@ describe('posts', () => {
     const author = (name: string) =>
       `<h2 data-ad-rendering-role="profile_name"><a href="https://www.facebook.com/${name}?__tn__=x">x</a></h2>`;
     const address = 'https://www.facebook.com/permalink.php?story_fbid=117&id=36';
-    expect(accountsOf('', address, author('bbcnews'))).toEqual(['https://www.facebook.com/bbcnews']);
+    expect(accountsOf('', address, author('bbcnews'))).toEqual(['https://facebook.com/bbcnews']);
     expect(accountsOf('', address, author('bbcnews') + author('another'))).toEqual([]);
     const dialog = `<div role="dialog">${author('bbcnews')}</div>`;
-    expect(accountsOf('', address, author('another') + dialog)).toEqual(['https://www.facebook.com/bbcnews']);
+    expect(accountsOf('', address, author('another') + dialog)).toEqual(['https://facebook.com/bbcnews']);
   });
 });

@@ -103,12 +103,12 @@ const PAGES: readonly (readonly [string, string, Partial<Omit<PageEvidence, 'pub
     { canonical: 'https://www.morgenpost.de/politik/article408587681/stromleitung-im-tal.html' },
     'www.abendblatt.de https://www.abendblatt.de/',
   ],
-  ['x-post', 'https://x.com/i/status/1790000000000000001', { accounts: ['https://www.x.com/BBCWorld'] }],
+  ['x-post', 'https://x.com/i/status/1790000000000000001', { accounts: ['https://x.com/BBCWorld'] }],
   ['x-post', 'https://x.com/BBCWorld/status/1790000000000000001', { accounts: [] }],
   [
     'facebook-post',
     'https://www.facebook.com/watch/?v=311658803718223',
-    { accounts: ['https://www.facebook.com/bbcnews'] },
+    { accounts: ['https://facebook.com/bbcnews'] },
   ],
   ['telegram', 'https://t.me/europa_press/613', { accounts: [], agency: null }],
   [

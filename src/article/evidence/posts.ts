@@ -17,7 +17,7 @@ const NETWORKS: readonly Network[] = [
   {
     sites: ['facebook.com'],
     post: /\/(?:reel|videos|posts|photos|permalink)\/(?:[^/?]+\/)*?(\w+)\/?(?:\?|$)|[?&](?:v|fbid|story_fbid)=(\w+)/,
-    account: /^\/((?!watch|reel|story|photo|groups|events|share|permalink|profile\.php)[\w.-]+)\/\w+/,
+    account: /^\/((?!(?:watch|reels?|story|stories|photos?|groups|events|share|permalink)\/)[\w.-]+)\/\w+/,
     author: '[data-ad-rendering-role="profile_name"] a[href]',
   },
   {
@@ -58,7 +58,7 @@ function accountIn(network: Network, address: string | null, pattern: RegExp): s
   const url = URL.parse(address ?? '');
   if (url === null || !isOn(url, network.sites)) return null;
   const name = pattern.exec(url.pathname)?.[1];
-  return name === undefined ? null : `https://www.${network.sites[0] ?? ''}/${name}`;
+  return name === undefined ? null : `https://${network.sites[0] ?? ''}/${name}`;
 }
 
 /** The author's link, where one account alone is the author of what is shown: in the dialog if one is open. */
