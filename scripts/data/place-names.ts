@@ -6,6 +6,8 @@ const COUNTRIES: Readonly<Record<string, string | null>> = {
   'United States of America': 'United States',
   UAE: 'United Arab Emirates',
   TW: 'Taiwan',
+  Macao: 'Macau',
+  Palestine: 'Palestinian territories',
   NO: 'Norway',
   'DR Congo': 'Democratic Republic of the Congo',
   Congo: null,
