@@ -5,6 +5,7 @@ import { cardActions } from './card-actions.ts';
 import '../../src/ui/theme.css';
 import '../../src/ui/card.css';
 import '../../src/ui/story.css';
+import '../../src/ui/encyclopedia.css';
 
 const root = document.querySelector('#card');
 if (root === null) throw new Error('popup/index.html has no #card');

@@ -1,8 +1,14 @@
 import type { Card } from '../card/card.ts';
-import { OutsideLink } from './OutsideLink.tsx';
+import type { CardActions } from './actions.ts';
+import { Encyclopedia } from './Encyclopedia.tsx';
+
+interface AboutProps {
+  card: Card;
+  onAskWikipedia: CardActions['moreFromWikipedia'];
+}
 
 /** Something about the outlet: a paragraph, the facts it rests on, and where they come from. */
-export function About({ card }: { card: Card }) {
+export function About({ card, onAskWikipedia }: AboutProps) {
   const { outlet, background } = card;
   if (outlet === null || background === null) return null;
   const { founded, headquarters, owner, funding, stateMedia } = background.facts;
@@ -29,13 +35,7 @@ export function About({ card }: { card: Card }) {
       )}
       <p class="further">From {background.sources.join('; ')}.</p>
       {background.wikipedia !== null && (
-        <p class="further">
-          <OutsideLink
-            href={`https://en.wikipedia.org/wiki/${encodeURIComponent(background.wikipedia.replaceAll(' ', '_'))}`}
-          >
-            More in Wikipedia
-          </OutsideLink>
-        </p>
+        <Encyclopedia key={background.wikipedia} title={background.wikipedia} onAsk={onAskWikipedia} />
       )}
     </section>
   );

@@ -40,7 +40,7 @@ function CardBody({ state, actions }: CardViewProps) {
         <>
           <Outlet card={state.card} />
           <Story card={state.card} onPoint={actions.pointAt} />
-          <About card={state.card} />
+          <About card={state.card} onAskWikipedia={actions.moreFromWikipedia} />
           <CardFooter card={state.card} actions={actions} />
         </>
       );
