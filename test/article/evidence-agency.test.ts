@@ -100,6 +100,7 @@ describe('the agency of a page', () => {
     ['a dateline', `<p>LONDON (AP) — ${'A long text. '.repeat(9)}</p>`, '', 'Associated Press'],
     ['a credit below the text', `${prose(3)}<p>Quelle: dpa</p>`, '', 'Deutsche Presse-Agentur'],
     ['an author beside the agency', '', by([{ name: 'Ada Field' }, { name: 'Reuters' }]), null],
+    ['an agency beside an author', '', by([{ name: 'Reuters' }, { name: 'Ada Field' }]), null],
     ['a caption', `<figure><figcaption class="byline">Reuters</figcaption></figure>${prose(3)}`, '', null],
     [
       'a text that quotes it',
@@ -116,6 +117,11 @@ describe('the agency of a page', () => {
     const author = by({ '@type': 'Organization', name: 'Reuters' });
     expect(agencyOf('', author, 'https://www.reuters.com/world/x')).toBeNull();
     expect(agencyOf('', author, 'https://notreuters.com/world/x')).toBe('Reuters');
+  });
+
+  it('is not that of a story before the headline', () => {
+    const page = pageOf(`<main><p class="byline">Reuters</p><h1>A headline</h1>${prose(3)}</main>`);
+    expect(readEvidence(page, null).agency).toBeNull();
   });
 
   it('is not that of another story beside the article', () => {

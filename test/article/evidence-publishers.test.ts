@@ -61,6 +61,12 @@ describe('markup', () => {
     expect(publishersOf(article(fields))).toEqual(publishers);
   });
 
+  it('is bounded', () => {
+    const names = (place: string) => Array.from({ length: 50 }, (_, at) => `${place} ${at}`);
+    const page = article({ sourceOrganization: names('a'), publisher: names('b'), provider: names('c') });
+    expect(publishersOf(page)).toHaveLength(12);
+  });
+
   it('follows references', () => {
     const graph = [
       { '@type': 'NewsArticle', headline: 'x', publisher: { '@id': '#org' } },
@@ -149,6 +155,20 @@ describe('readers and link sites', () => {
     expect(publishersOf(pageOf(body), 'https://www.inoreader.com/article/1')).toEqual([
       { name: 'The Post', url: 'https://post.example/x' },
     ]);
+  });
+
+  it('an entry with several links has no address of its own', () => {
+    const link = (path: string) => `<a class="EntryTitleLink" href="https://post.example/${path}">x</a>`;
+    const body = `${link('a')}${link('b')}<a class="EntryMetadataSource" href="/i/x">The Post</a>`;
+    expect(publishersOf(pageOf(body), 'https://feedly.com/i/entry/x')).toEqual([
+      { name: 'The Post', url: null },
+    ]);
+  });
+
+  it('a list of links names nobody', () => {
+    const story = (path: string) =>
+      `<p class="u-repost-of"><a class="u-url" href="https://post.example/${path}"></a></p>`;
+    expect(publishersOf(pageOf(story('a') + story('b')), 'https://lobste.rs/s/abc123/x')).toEqual([]);
   });
 
   it('a list of entries names nobody', () => {

@@ -99,8 +99,9 @@ describe('awaitEvidence', () => {
 
   it('ends when it is told to, and leaves nothing behind', async () => {
     const life = new AbortController();
-    const { view, observers } = windowOf(pageOf(''), WATCH);
+    const { view, observers, change } = windowOf(pageOf(''), WATCH);
     const answer = awaitEvidence(view, life.signal);
+    change();
     life.abort();
     expect((await answer).accounts).toEqual([]);
     expect(observers.size).toBe(0);

@@ -33,6 +33,16 @@ describe('after YouTube moved on without loading a page', () => {
     expect(accountsOf(fixture('youtube-shorts'), 'https://www.youtube.com/shorts/thirdShort1')).toEqual([]);
   });
 
+  it('a short without a mark of its own is believed as far as the page’s head', () => {
+    const body = `<ytd-reel-video-renderer is-active><ytd-channel-name><a href="/@dwnews">x</a></ytd-channel-name>
+      </ytd-reel-video-renderer>`;
+    const address = 'https://www.youtube.com/shorts/cookerVid01';
+    expect(accountsOf(pageOf(body, canonical(address)), address)).toEqual([
+      'https://www.youtube.com/@dwnews',
+    ]);
+    expect(accountsOf(pageOf(body, canonical(`${WATCH}otherVid001`)), address)).toEqual([]);
+  });
+
   it('the channel before is not taken for the one in the address', () => {
     expect(accountsOf(fixture('youtube-channel'), 'https://www.youtube.com/@skynews')).toEqual([]);
     expect(accountsOf(fixture('youtube-channel'), 'https://www.youtube.com/c/skynews')).toEqual([]);

@@ -9,8 +9,6 @@ const AUTHOR_TAGS = ['author', 'article:author', 'byl', 'parsely-author', 'sailt
 const BYLINES = '[class*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], address';
 /** Credits in these are those of a picture, of another story or of a quotation. */
 const ASIDE = 'figure, figcaption, nav, footer, blockquote, li, [class*="caption" i], [class*="related" i]';
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, which documents outside a browser lack. */
-const FOLLOWING = 4;
 const MAX_PARAGRAPHS = 300;
 const LEAST_LETTERS = 60;
 
@@ -50,11 +48,9 @@ function bylineAgency(document: Document): string | null {
   const headline = document.querySelector('h1');
   if (headline === null) return null;
   const article = headline.closest('article') ?? document;
-  let looked = 0;
-  for (const byline of article.querySelectorAll(BYLINES)) {
-    if ((headline.compareDocumentPosition(byline) & FOLLOWING) === 0 || isBeside(byline, article)) continue;
-    looked += 1;
-    if (looked > 6) return null;
+  const inOrder = [...article.querySelectorAll(`h1, ${BYLINES}`)];
+  const behind = inOrder.slice(inOrder.indexOf(headline) + 1).filter((element) => element.localName !== 'h1');
+  for (const byline of behind.filter((element) => !isBeside(element, article)).slice(0, 6)) {
     const agency = agencyInByline(collapse(byline.textContent.slice(0, 300)));
     if (agency !== null) return agency;
   }
@@ -67,10 +63,17 @@ function textAgency(paragraphs: string[]): string | null {
     const agency = agencyInDateline(text);
     if (agency !== null) return agency;
   }
-  const ending = paragraphs.slice(-4).filter((text) => text.length < LEAST_LETTERS);
-  const last = paragraphs.findLast((text) => text.length >= LEAST_LETTERS);
-  const credited = ending.map(agencyCredited).find((agency) => agency !== null);
-  return credited ?? (last === undefined ? null : agencyAtEnd(last));
+  // Behind the text may still stand what belongs to the page: a note, a call for comments.
+  const behind = paragraphs.slice(paragraphs.findIndex(isLong) + 1);
+  const credited = behind
+    .slice(-6)
+    .map(agencyCredited)
+    .find((agency) => agency !== null);
+  return credited ?? agencyAtEnd(paragraphs.findLast(isLong) ?? '');
+}
+
+function isLong(text: string): boolean {
+  return text.length >= LEAST_LETTERS;
 }
 
 function paragraphsOf(document: Document): string[] {

@@ -1,6 +1,6 @@
 import { isOn } from './evidence-page.ts';
 
-export const YOUTUBE_SITES = ['youtube.com', 'youtube-nocookie.com'];
+const YOUTUBE_SITES = ['youtube.com', 'youtube-nocookie.com'];
 
 /** The id of the video that an address shows; null where it shows none. */
 export function videoOf(address: string | null | undefined): string | null {

@@ -1,5 +1,5 @@
-import { type EvidencePage, isOn } from './evidence-page.ts';
-import { channelOf, videoOf, YOUTUBE_SITES } from './youtube-address.ts';
+import type { EvidencePage } from './evidence-page.ts';
+import { channelOf, videoOf } from './youtube-address.ts';
 import { channelInPlayerData, channelsOfChannelPage, headIsAbout, statedChannels } from './youtube-head.ts';
 
 /** The drawn parts of a page that say which video they belong to. */
@@ -16,7 +16,7 @@ const EMBED_OWNER = '.ytp-title-channel-logo[href], .ytp-title-expanded-title a[
  * page later, so a part of the page counts only where it names the video or the channel of the address.
  */
 export function youtubeAccounts(page: EvidencePage): string[] {
-  if (page.url === null || !isOn(page.url, YOUTUBE_SITES)) return [];
+  if (page.url === null) return [];
   const video = videoOf(page.url.href);
   if (video === null) return channelPageAccounts(page, channelOf(page.url.href));
   const about = headIsAbout(page, video);
