@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountTable, type AccountClaims } from './data/accounts.ts';
-import { applyAdditions, type Addition } from './data/additions.ts';
+import { addKnownNames, applyAdditions, type Addition } from './data/additions.ts';
 import { keepUsefulAliases } from './data/alias-names.ts';
 import { readCatalogue, writeCatalogue, type CatalogueFiles } from './data/catalogue-files.ts';
 import { applyCorrections, type Correction } from './data/corrections.ts';
@@ -15,7 +15,7 @@ import type { SourceBackground, SourceOutlet } from './data/source-records.ts';
 import { splitSource } from './data/split-source.ts';
 
 const DATA = join(import.meta.dirname, '../assets/data');
-/** What was put together by hand or by helpers, and is compiled into the files of `DATA`. */
+/** What was put together by hand, and is compiled into the files of `DATA`. */
 const INPUTS = join(import.meta.dirname, 'data');
 const YEAR = new Date().getFullYear();
 
@@ -24,9 +24,16 @@ function compile(folder: string | undefined): void {
   const corrections = readInput<Correction>('corrections', ['file', 'id', 'why', 'source']);
   const files = folder === undefined ? readCatalogue(DATA) : readSource(folder, corrections);
   const additions = readInput<Addition>('additions', ['id', 'source']);
+  // Hosts first become whose they are; then what corrections say of additions can be done too.
+  const added = new Set(additions.map(({ id }) => id));
+  applyCorrections(
+    files,
+    corrections.filter(({ id, mergeInto = '' }) => !added.has(id) && !added.has(mergeInto)),
+  );
   report('Additions left out', applyAdditions(files, additions, YEAR));
   applyCorrections(files, corrections);
   keepUsefulAliases(files.outlets);
+  addKnownNames(files.outlets, additions);
   const wrong = wrongHosts(files.outlets);
   if (wrong.length > 0) throw new DataError(`Not an outlet's own address: ${wrong.join('; ')}.`);
   addShortDomains(files);

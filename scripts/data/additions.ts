@@ -1,4 +1,5 @@
 import type { OutletRecord } from '../../src/outlets/catalogue-records.ts';
+import { foldName } from '../../src/outlets/publisher-names.ts';
 import type { CatalogueFiles } from './catalogue-files.ts';
 import { asciiHost } from './host-list.ts';
 import type { SourceOutlet } from './source-records.ts';
@@ -18,6 +19,8 @@ export interface Addition {
   founded?: number;
   wikipedia?: string;
   aliases?: string[];
+  /** Names that mean this outlet to readers everywhere, whoever else bears them. */
+  knownAs?: string[];
   /** Further hosts of a known outlet. */
   aliasDomains?: string[];
 }
@@ -42,7 +45,12 @@ export function applyAdditions(
   files.facts = files.facts.filter(({ id }) => !former.has(id));
   const ids = new Set(files.outlets.map(({ id }) => id));
   const taken = new Map(files.outlets.flatMap(({ id, domains = [] }) => domains.map((host) => [host, id])));
+  // Another outlet was merged into it, so that it is no longer an addition alone.
+  const isCompiled = ({ id, source, domains = [] }: Addition) =>
+    files.outlets.some((outlet) => outlet.id === id && outlet.sources.includes(source)) &&
+    domains.every((domain) => taken.get(asciiHost(domain)) === id);
   const fresh = added.filter((line) => {
+    if (isCompiled(line)) return false;
     if (ids.has(line.id)) return refuse(line, 'the id is taken');
     ids.add(line.id);
     const host = (line.domains ?? []).map(asciiHost).find((domain) => taken.has(domain));
@@ -77,6 +85,19 @@ export function applyAdditions(
     }
     const aliases = [...new Set([...(outlet.aliases ?? []), ...(line.aliases ?? [])])];
     if (aliases.length > 0) outlet.aliases = aliases;
+  }
+}
+
+/** Gives outlets the names that they are known by, after what is ambiguous was taken away. */
+export function addKnownNames(outlets: readonly OutletRecord[], additions: readonly Addition[]): void {
+  const byId = new Map(outlets.map((outlet) => [outlet.id, outlet]));
+  for (const { id, knownAs = [] } of additions) {
+    const outlet = byId.get(id);
+    if (outlet !== undefined && knownAs.length > 0) {
+      const folded = new Set(knownAs.map(foldName));
+      const others = (outlet.aliases ?? []).filter((alias) => !folded.has(foldName(alias)));
+      outlet.aliases = [...others, ...new Set(knownAs)].sort();
+    }
   }
 }
 

@@ -27,7 +27,7 @@ export function keepUsefulAliases(outlets: readonly OutletRecord[]): void {
       if (isOwn && !kept.has(key) && !NOT_A_NAME.test(alias) && !isOfMany(alias)) kept.set(key, alias.trim());
     }
     if (kept.size === 0) delete outlet.aliases;
-    else outlet.aliases = [...kept.values()];
+    else outlet.aliases = [...kept.values()].sort();
   }
 }
 

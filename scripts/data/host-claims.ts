@@ -64,8 +64,8 @@ const OWN: Readonly<Record<string, string>> = {
 /** The top-level domains in use here, besides those of countries; a line for a new one is soon added. */
 const GENERIC: ReadonlySet<string> = new Set(
   [
-    'africa biz blue cat com community coop cymru digital eco edu eus gal gov info ink int international lat',
-    'life live media mil mobi net news now nyc online org press report scot site tech today top video wales',
+    'africa biz blog blue cat city com community coop cymru digital eco edu eus gal gov info ink int international lat',
+    'life live media mil mobi net news now nyc online org press quebec report scot site tech today top video wales',
     'website world xn--p1ai',
   ].flatMap((line) => line.split(' ')),
 );

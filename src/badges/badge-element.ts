@@ -1,8 +1,6 @@
 import type { Badge } from '../card/badge.ts';
 import { lettersOf } from '../ratings/scale.ts';
-
-/** Name of the host element; the page's own style sheets cannot reach behind it. */
-export const BADGE_TAG = 'masthead-badge';
+import { BADGE_TAG } from './badge-tag.ts';
 
 const STEPS = 5;
 const STYLE = `

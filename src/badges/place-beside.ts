@@ -28,7 +28,10 @@ export function placeBeside(headline: HTMLElement, badge: DOMRect, view: Window)
 export function isOpen(headline: HTMLElement): boolean {
   const last = linesOf(headline).at(-1);
   if (last === undefined) return false;
-  const at = headline.ownerDocument.elementFromPoint(last.right - 2, last.top + last.height / 2);
+  const at = (headline.getRootNode() as Document | ShadowRoot).elementFromPoint(
+    last.right - 2,
+    last.top + last.height / 2,
+  );
   return at !== null && (headline.contains(at) || at.contains(headline));
 }
 

@@ -1,14 +1,19 @@
 import { readSigns } from '../article/page-signs.ts';
 import type { Badge } from '../card/badge.ts';
 import type { PageSigns } from '../outlets/evidence.ts';
-import { BADGE_TAG } from './badge-element.ts';
-import { keepBadge } from './keep-badge.ts';
+import { BADGE_TAG } from './badge-tag.ts';
+import type { keepBadge } from './keep-badge.ts';
 import { watchAddress } from './watch-address.ts';
+
+/** What `badge.ts` leaves in the extension's own world of a page that gets a badge. */
+export interface BadgeWorld {
+  mastheadBadge?: typeof keepBadge;
+}
 
 /** What the page watcher asks of the extension. */
 export interface PageWorld {
   window: Window;
-  /** Tells that a page is shown; resolves to the badge to show, or null. */
+  /** Tells that a page is shown; resolves to the badge to show, or null. By then what draws it is there. */
   announce: (url: string, signs: PageSigns) => Promise<Badge | null>;
 }
 
@@ -29,7 +34,7 @@ export function watchPage({ window, announce }: PageWorld, signal: AbortSignal):
     if (signal.aborted || question !== asked) return;
     shown.abort();
     shown = new AbortController();
-    if (badge !== null) keepBadge(document, badge, shown.signal);
+    if (badge !== null) (globalThis as BadgeWorld).mastheadBadge?.(document, badge, shown.signal);
   };
   const lookAgain = () => void look();
   watchAddress(window, lookAgain, signal);

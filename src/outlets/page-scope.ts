@@ -2,7 +2,7 @@ import { isBelow, type Address } from './address.ts';
 import type { OutletRecord, PageScope } from './catalogue-records.ts';
 import { splitPrefix } from './catalogue.ts';
 import type { PageSigns } from './evidence.ts';
-import { scopeOfPath, scopeOfSection } from './scope-words.ts';
+import { scopeOfPath, scopeOfSections } from './scope-words.ts';
 
 /** The part of an outlet's work that a page belongs to, and whether the address or the page itself says so. */
 export interface KnownScope {
@@ -20,9 +20,9 @@ export function scopeOf(address: Address, record: OutletRecord, signs: PageSigns
   // Paid content is told apart wherever it stands.
   if (marked === 'sponsored') return { scope: marked, stated: true };
   if (known !== null && known !== 'news') return { scope: known, stated: true };
-  const sections = signs.sections.map(scopeOfSection).filter((scope) => scope !== null);
-  const words = scopeOfPath(address.path);
-  const stated = sections.find((scope) => scope === 'sponsored') ?? marked ?? sections[0] ?? words ?? known;
+  const section = scopeOfSections(signs.sections);
+  const stated =
+    (section === 'sponsored' ? section : null) ?? marked ?? section ?? scopeOfPath(address.path) ?? known;
   if (stated !== null) return { scope: stated, stated: true };
   return { scope: isStory(address.path) ? 'news' : 'all', stated: false };
 }

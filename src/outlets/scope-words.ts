@@ -45,20 +45,14 @@ const RANKS: ReadonlyMap<PageScope, number> = new Map(WORDS.map(([scope], rank) 
 /** So far into a path stand the parts of a site; beyond lies the story's own name. */
 const DEPTH = 6;
 
-/** The scope that the segments of a path name; null where none does. The last segment names the story, not its part. */
+/** The scope that the segments of a path name; null where none does. */
 export function scopeOfPath(path: string): PageScope | null {
-  const segments = path.split('/').slice(1, DEPTH + 1);
-  let best: PageScope | null = null;
-  for (const segment of segments) {
-    const scope = SCOPES.get(segment);
-    if (scope !== undefined && (best === null || rankOf(scope) < rankOf(best))) best = scope;
-  }
-  return best;
+  return strongest(path.split('/').slice(1, DEPTH + 1));
 }
 
-/** The scope that a section's or a kicker's name states; null where it is not one of the words. */
-export function scopeOfSection(name: string): PageScope | null {
-  return SCOPES.get(fold(name.slice(0, 80))) ?? null;
+/** The scope that the names of sections and kickers state; null where none of them is one of the words. */
+export function scopeOfSections(names: readonly string[]): PageScope | null {
+  return strongest(names.map((name) => fold(name.slice(0, 80))));
 }
 
 /** "Idées & Débats" → "idees-debats", as the words stand in paths. */
@@ -69,6 +63,16 @@ function fold(name: string): string {
     .toLowerCase()
     .replace(/[\s&|/·:›»-]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** Of several words the one that says most: an opinion piece in the news section is one. */
+function strongest(words: readonly string[]): PageScope | null {
+  let best: PageScope | null = null;
+  for (const word of words) {
+    const scope = SCOPES.get(word);
+    if (scope !== undefined && (best === null || rankOf(scope) < rankOf(best))) best = scope;
+  }
+  return best;
 }
 
 function rankOf(scope: PageScope): number {

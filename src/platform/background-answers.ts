@@ -10,7 +10,7 @@ import { rateLean } from '../ratings/rate.ts';
 import type { Handlers } from './answer-messages.ts';
 import { keepEvidence, keptEvidence } from './kept-evidence.ts';
 import { loadCatalogueFor, loadLeanLibrary, loadLibrary } from './library.ts';
-import { lookAgainIn, readEvidenceIn } from './page-evidence.ts';
+import { enableBadgeIn, lookAgainIn, readEvidenceIn } from './page-scripts.ts';
 import { readSettings } from './settings.ts';
 import { addressOf, isSamePage } from './tabs.ts';
 import { markToolbar } from './toolbar.ts';
@@ -58,7 +58,9 @@ export const backgroundAnswers: Handlers = {
     await keepEvidence(tabId, url, evidence);
     const badge = badgeFor(identification, allsides);
     await markToolbar(tabId, badge);
-    return settings.headlineBadge && badge !== null && badge.mark !== 'unrated' ? badge : null;
+    if (!settings.headlineBadge || badge === null || badge.mark === 'unrated') return null;
+    await enableBadgeIn(tabId);
+    return badge;
   },
 };
 

@@ -103,10 +103,15 @@ describe('publishers’ names', () => {
     expect(foldName('Echo')).not.toBe(foldName('Echoes'));
   });
 
-  it('are nobody’s where two bear them', () => {
-    const names = indexNames(catalogue.byId.values());
+  it('are nobody’s where two bear them, unless one is known by it', () => {
+    const records = [...catalogue.byId.values()];
+    const names = indexNames(records);
     expect(names.get('echo')).toBeNull();
     expect(names.get('harbourpost')?.id).toBe('post');
+    const known = records.map((record) =>
+      record.id === 'echo' ? { ...record, aliases: ['The Echo'] } : record,
+    );
+    expect(indexNames(known).get('echo')?.id).toBe('echo');
   });
 });
 

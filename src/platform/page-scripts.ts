@@ -15,6 +15,15 @@ export async function readEvidenceIn(tabId: number): Promise<PageEvidence | null
   }
 }
 
+/** Puts what draws badges into the page of a tab, where it is open to us. */
+export async function enableBadgeIn(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/badge.js'] });
+  } catch {
+    // The page has gone, and with it the need.
+  }
+}
+
 /** Has the resident script of a tab ask for its badge anew, where there is one. */
 export async function lookAgainIn(tabId: number): Promise<void> {
   try {
