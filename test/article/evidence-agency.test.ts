@@ -99,6 +99,7 @@ describe('the agency of a page', () => {
     ['a drawn byline', '<div class="article-byline">By <b>AFP</b></div>', '', 'Agence France-Presse'],
     ['a dateline', `<p>LONDON (AP) — ${'A long text. '.repeat(9)}</p>`, '', 'Associated Press'],
     ['a credit below the text', `${prose(3)}<p>Quelle: dpa</p>`, '', 'Deutsche Presse-Agentur'],
+    ['a line in the middle of the text', `${prose(3)}<p>dpa</p>${prose(9)}`, '', null],
     ['an author beside the agency', '', by([{ name: 'Ada Field' }, { name: 'Reuters' }]), null],
     ['an agency beside an author', '', by([{ name: 'Reuters' }, { name: 'Ada Field' }]), null],
     ['a caption', `<figure><figcaption class="byline">Reuters</figcaption></figure>${prose(3)}`, '', null],
