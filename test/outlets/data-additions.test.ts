@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { applyAdditions, type Addition } from '../../scripts/data/additions.ts';
 import { keepUsefulAliases } from '../../scripts/data/alias-names.ts';
 import { emptyCatalogue, readCatalogue } from '../../scripts/data/catalogue-files.ts';
+import { mergeOutlets } from '../../scripts/data/corrections.ts';
 import { readJsonLines } from '../../scripts/data/json-lines.ts';
 import type { OutletRecord } from '../../src/outlets/catalogue-records.ts';
 
@@ -89,6 +90,17 @@ describe('an addition', () => {
     expect(files).toEqual(small());
   });
 
+  test('stays where another outlet was merged into it', () => {
+    const files = small();
+    const two = { id: 'two', name: 'Two', domains: ['two.example'], source };
+    applyAdditions(files, [two], 2026);
+    mergeOutlets(files, 'one', 'two');
+    expect(applyAdditions(files, [two], 2026)).toEqual([]);
+    expect(files.outlets).toEqual([
+      { id: 'two', name: 'Two', domains: ['two.example', 'one.example'], sources: ['a', source] },
+    ]);
+  });
+
   test('gives a known outlet hosts and names, once', () => {
     const files = small();
     const line = { id: 'one', aliasDomains: ['old-one.example'], aliases: ['The One Daily'], source };
@@ -116,7 +128,7 @@ describe('other names', () => {
     [
       'that are its own',
       ['die tageszeitung', 'Tageszeitung Berlin'],
-      ['die tageszeitung', 'Tageszeitung Berlin'],
+      ['Tageszeitung Berlin', 'die tageszeitung'],
     ],
   ])('%s', (_, aliases, kept) => {
     const outlets = [outlet('taz', ...aliases), outlet('Other')];
