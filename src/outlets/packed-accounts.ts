@@ -38,10 +38,22 @@ export function splitAccounts({ accounts, ...record }: AccountRecord): PackedAcc
   return { ...record, ...columns };
 }
 
-export function joinAccounts(packed: PackedAccounts): AccountRecord {
-  const accounts: string[] = [];
-  for (const column of ACCOUNT_COLUMNS) {
-    for (const name of packed[column] ?? []) accounts.push(column + name);
+export function isAccountColumn(field: string): boolean {
+  return field.includes('/');
+}
+
+/** Gives the records their accounts, which lie in a column for each beginning. */
+export function joinAccounts(
+  records: readonly Record<string, unknown>[],
+  columnOf: (beginning: string) => { rows: readonly number[] | null; values: readonly unknown[] } | undefined,
+): void {
+  const accounts = records.map((): string[] => []);
+  for (const beginning of ACCOUNT_COLUMNS) {
+    const column = columnOf(beginning);
+    column?.values.forEach((names, index) => {
+      const row = column.rows?.[index] ?? index;
+      for (const name of names as string[]) accounts[row]?.push(beginning + name);
+    });
   }
-  return { id: packed.id, source: packed.source, accounts };
+  records.forEach((record, row) => (record['accounts'] = accounts[row]));
 }

@@ -1,4 +1,4 @@
-import { joinAccounts } from './packed-accounts.ts';
+import { isAccountColumn, joinAccounts } from './packed-accounts.ts';
 import { basisOf, expandColumn, shortForms, type Basis, type Named } from './short-forms.ts';
 
 /**
@@ -23,34 +23,55 @@ export interface PackedColumn {
   list?: string;
 }
 
-/** Values by row; the rows without the field are undefined. */
-type Column = unknown[];
+/** A field's values, and the rows that they are of; null where every row has one. */
+interface Column {
+  rows: readonly number[] | null;
+  values: unknown[];
+}
 
 /** The records of a packed file. `outlets` are the unpacked outlets, in the order of their file. */
 export function unpackRecords<T extends { id: string }>(file: PackedFile, outlets: readonly Named[]): T[] {
-  const columns = new Map(file.columns.map((column) => [column.field, unpackColumn(column, file.rows)]));
-  const ids = columns.get('id') ?? [];
+  const columns = new Map(file.columns.map((column) => [column.field, unpackColumn(column)]));
+  const ids = columns.get('id')?.values ?? [];
   if (ids.length !== file.rows) throw new RangeError(`${file.packed} has rows of no outlet.`);
   const bases = file.packed === 'outlets' ? ownBases(columns) : basesAt(ids, outlets, file.packed);
   for (const form of shortForms(file.packed)) {
     const column = columns.get(form.field);
-    if (column !== undefined) expandColumn(column as (string | string[] | undefined)[], form, bases);
+    if (column === undefined) continue;
+    expandColumn(column.values as (string | string[])[], form, atRows(bases, column.rows));
   }
   const records = bases.map(({ id }): Record<string, unknown> => ({ id }));
   columns.delete('id');
-  for (const [field, column] of columns) fill(records, field, column);
-  const whole: unknown[] =
-    file.packed === 'accounts' ? records.map(joinAccounts as (record: object) => unknown) : records;
-  return whole as T[];
+  for (const [field, { rows, values }] of columns) {
+    if (isAccountColumn(field)) continue;
+    const filled = atRows(records, rows);
+    values.forEach((value, index) => {
+      const record = filled[index];
+      if (record !== undefined) record[field] = value;
+    });
+  }
+  if (file.packed === 'accounts') joinAccounts(records, (beginning) => columns.get(beginning));
+  return records as unknown as T[];
+}
+
+function atRows<T>(all: readonly T[], rows: readonly number[] | null): readonly T[] {
+  return rows === null
+    ? all
+    : rows.map((row) => {
+        const one = all[row];
+        if (one === undefined) throw new RangeError(`There is no row ${row}.`);
+        return one;
+      });
 }
 
 function ownBases(columns: ReadonlyMap<string, Column>): Basis[] {
-  const names = (columns.get('name') ?? []) as string[];
-  return ((columns.get('id') ?? []) as string[]).map((id, row) => basisOf({ id, name: names[row] ?? '' }));
+  const names = (columns.get('name')?.values ?? []) as string[];
+  const ids = (columns.get('id')?.values ?? []) as string[];
+  return ids.map((id, row) => basisOf({ id, name: names[row] ?? '' }));
 }
 
 /** `steps` are the distances between the outlets' rows. */
-function basesAt(steps: Column, outlets: readonly Named[], file: string): Basis[] {
+function basesAt(steps: readonly unknown[], outlets: readonly Named[], file: string): Basis[] {
   let row = 0;
   return (steps as number[]).map((step) => {
     row += step;
@@ -60,28 +81,15 @@ function basesAt(steps: Column, outlets: readonly Named[], file: string): Basis[
   });
 }
 
-function unpackColumn({ at, words, values, list }: PackedColumn, rows: number): Column {
-  const stored: Column = typeof values === 'string' ? values.slice(1).split(values.charAt(0)) : values;
+function unpackColumn({ at, words, values, list }: PackedColumn): Column {
+  const stored: unknown[] = typeof values === 'string' ? values.slice(1).split(values.charAt(0)) : values;
   const said = words === undefined ? stored : stored.map((place) => words[place as number]);
   const each = list === undefined ? said : said.map((text) => parts(text as string, list));
-  if (at === undefined) return each;
-  const column = new Array<unknown>(rows).fill(undefined);
   let row = 0;
-  at.forEach((step, index) => {
-    row += step;
-    column[row] = each[index];
-  });
-  return column;
+  return { rows: at?.map((step) => (row += step)) ?? null, values: each };
 }
 
 /** Most lists have one part, and splitting is slow. */
 function parts(text: string, separator: string): string[] {
   return text.includes(separator) ? text.split(separator) : [text];
-}
-
-function fill(records: readonly Record<string, unknown>[], field: string, column: Column): void {
-  records.forEach((record, row) => {
-    const value = column[row];
-    if (value !== undefined) record[field] = value;
-  });
 }

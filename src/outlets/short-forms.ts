@@ -61,20 +61,20 @@ export function basisOf(outlet: Named): Basis {
   return { id: outlet.id, name: outlet.name, domains: outlet.domains ?? NO_DOMAINS, listedName: '' };
 }
 
-/** Makes every text of a column whole again, in place. */
+/** Makes every text of a column whole again, in place; `bases` are those of its values. */
 export function expandColumn(
-  column: (string | string[] | undefined)[],
+  values: (string | string[])[],
   { starts, keep }: ShortForm,
   bases: readonly Basis[],
 ): void {
-  bases.forEach((basis, row) => {
-    const value = column[row];
+  bases.forEach((basis, index) => {
+    const value = values[index];
     if (value === undefined) return;
     const whole =
       typeof value === 'string'
         ? expand(value, starts, basis)
         : value.map((part) => expand(part, starts, basis));
-    column[row] = whole;
+    values[index] = whole;
     keep?.(basis, whole);
   });
 }
