@@ -1,3 +1,5 @@
+import type { PageEvidence } from '../outlets/evidence.ts';
+
 export type PageKind = 'article' | 'opinion' | 'live' | 'video' | 'listing' | 'other';
 
 /** The text of a page and what the page says about it. Times are ISO 8601, languages BCP 47. */
@@ -20,7 +22,7 @@ export interface PageReading {
   page: { kind: PageKind; access: 'full' | 'partial' };
   /** One plain sentence for the reader where `article` is null or the text is partial; else null. */
   note: string | null;
-  /** The address the page gives for itself, absolute; null where it gives none. */
-  canonical: string | null;
+  /** What the page says of who speaks on it. */
+  evidence: PageEvidence;
   article: Article | null;
 }

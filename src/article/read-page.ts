@@ -1,7 +1,9 @@
+import { NO_EVIDENCE, type PageEvidence } from '../outlets/evidence.ts';
 import { accessOf, isPaid } from './access.ts';
 import type { Article, PageKind, PageReading } from './article.ts';
 import { type Body, readBody } from './body.ts';
-import { firstMeta, type MetaTags, readMetaTags } from './meta-tags.ts';
+import { readEvidence } from './evidence.ts';
+import { readMetaTags } from './meta-tags.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { copyPage, type PageCopy } from './page-copy.ts';
 import { countTeasers, kindSigns, pageKind } from './page-kind.ts';
@@ -35,7 +37,7 @@ export function readPageWithSources(document: Document, address: string | null):
     return read(document, address);
   } catch {
     // A page can be broken in ways that no parser foresees; the reader still gets the rest of the card.
-    return nothing('other', FAILED_NOTE, null);
+    return nothing('other', FAILED_NOTE, NO_EVIDENCE);
   }
 }
 
@@ -45,25 +47,32 @@ function read(document: Document, address: string | null): SourcedReading {
   const copy = copyPage(document);
   const metadata = readMetadata(document, copy.document, data, tags);
   const teasers = countTeasers(copy.document);
-  const canonical = canonicalAddress(document, tags, address);
+  const evidence = readEvidence(document, address);
   const body = bodyOf(copy, data, metadata);
-  const signs = kindSigns(address ?? canonical, data, tags, body, metadata.published !== null, teasers);
+  const signs = kindSigns(
+    address ?? evidence.canonical,
+    data,
+    tags,
+    body,
+    metadata.published !== null,
+    teasers,
+  );
   const kind = pageKind(signs);
-  if (kind === 'listing') return nothing(kind, LISTING_NOTE, canonical);
-  if (kind === 'other') return nothing(kind, OTHER_NOTE, canonical);
+  if (kind === 'listing') return nothing(kind, LISTING_NOTE, evidence);
+  if (kind === 'other') return nothing(kind, OTHER_NOTE, evidence);
   if (kind === 'video') {
     const paragraphs = videoParagraphs(document, data, tags);
-    if (paragraphs.length === 0) return nothing(kind, SILENT_NOTE, canonical);
-    const reading = { page: { kind, access: 'partial' as const }, note: VIDEO_NOTE, canonical };
+    if (paragraphs.length === 0) return nothing(kind, SILENT_NOTE, evidence);
+    const reading = { page: { kind, access: 'partial' as const }, note: VIDEO_NOTE, evidence };
     return {
       reading: { ...reading, article: article(videoMetadata(data, metadata), paragraphs, []) },
       sources: paragraphs.map(() => null),
     };
   }
-  if (body.paragraphs.length === 0) return nothing(kind, OTHER_NOTE, canonical);
+  if (body.paragraphs.length === 0) return nothing(kind, OTHER_NOTE, evidence);
   const found = article(metadata, body.paragraphs, body.headings);
   const { access, note } = accessOf(articleNode(data), found.words, body.cut);
-  return { reading: { page: { kind, access }, note, canonical, article: found }, sources: body.sources };
+  return { reading: { page: { kind, access }, note, evidence, article: found }, sources: body.sources };
 }
 
 /** The text in the page; where scripts have not drawn it yet, the text in its metadata. */
@@ -83,16 +92,6 @@ function article(metadata: Metadata, paragraphs: string[], headings: number[]): 
   return { ...metadata, paragraphs, headings, words };
 }
 
-function nothing(kind: PageKind, note: string, canonical: string | null): SourcedReading {
-  return { reading: { page: { kind, access: 'full' }, note, canonical, article: null }, sources: [] };
-}
-
-function canonicalAddress(document: Document, tags: MetaTags, address: string | null): string | null {
-  const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
-  for (const given of [link, firstMeta(tags, 'og:url')]) {
-    if (given === null || given === undefined || given.trim() === '') continue;
-    const url = URL.parse(given.trim(), address ?? undefined);
-    if (url && /^https?:$/.test(url.protocol)) return url.href;
-  }
-  return null;
+function nothing(kind: PageKind, note: string, evidence: PageEvidence): SourcedReading {
+  return { reading: { page: { kind, access: 'full' }, note, evidence, article: null }, sources: [] };
 }

@@ -50,4 +50,13 @@ export const CREDITS: readonly Credit[] = [
     terms: 'CC0; MIT; ODC-By',
     url: 'https://www.wikidata.org/',
   },
+  {
+    what: 'Accounts and short addresses',
+    line:
+      'Facts from Wikidata, State Media Matrix, LocalNewsDataset, news-homepages, Recfluence, Pew Research Center’s ' +
+      'pewtils, lists of Mastodon profiles and news channels in public repositories, outlets’ own pages, and Masthead’s ' +
+      'own list.',
+    terms: 'facts only',
+    url: 'https://www.wikidata.org/',
+  },
 ];

@@ -5,6 +5,7 @@ import type { CardActions } from './actions.ts';
 import { CardFooter } from './CardFooter.tsx';
 import { Notice } from './Notice.tsx';
 import { OutletHeader } from './OutletHeader.tsx';
+import { Provenance } from './Provenance.tsx';
 import { RatingPanel } from './RatingPanel.tsx';
 import { Reading } from './Reading.tsx';
 import { Story } from './Story.tsx';
@@ -55,6 +56,7 @@ function Outlet({ card }: { card: Card }) {
   return (
     <>
       <OutletHeader card={card} />
+      <Provenance card={card} />
       <RatingPanel card={card} />
     </>
   );

@@ -74,8 +74,9 @@ export function OptionsView({ reading, version, onChange }: OptionsViewProps) {
       <section>
         <h2>Privacy</h2>
         <p>
-          Everything is worked out on this device, from lists that come with the extension. Masthead sends
-          nothing anywhere and has no account. It keeps only the settings on this page.
+          Everything is worked out on this device, from lists that come with the extension, and there is no
+          account. Only when you click “More from Wikipedia” on a card is Wikipedia asked for that article’s
+          introduction. Masthead keeps the settings on this page and, for 30 days, such introductions.
         </p>
       </section>
       <Credits />

@@ -56,8 +56,8 @@ describe('readPage on the composed pages', () => {
       publisher: 'The Harbour Post',
       language: 'en-GB',
     });
-    expect(readPage(fixture('news-article'), null).canonical).toBe(ADDRESS);
-    expect(readPage(fixture('opinion'), 'https://a.example/x').canonical).toBe(
+    expect(readPage(fixture('news-article'), null).evidence.canonical).toBe(ADDRESS);
+    expect(readPage(fixture('opinion'), 'https://a.example/x').evidence.canonical).toBe(
       'https://a.example/opinion/2026/keep-the-library-open-on-sundays',
     );
   });

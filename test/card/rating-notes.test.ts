@@ -36,7 +36,9 @@ describe('the notes of a rating', () => {
 
   it('say what “Mixed” means, and what was said before', () => {
     expect(notesAt('https://www.allsides.com/')[0]).toContain('from several places of the scale');
-    expect(notesAt('https://www.theguardian.com/world/a')).toContain('In November 2025 the rating was Lean Left.');
+    expect(notesAt('https://www.theguardian.com/world/a')).toContain(
+      'In November 2025 the rating was Lean Left.',
+    );
   });
 });
 

@@ -182,7 +182,9 @@ describe('whatever the address', () => {
       canonical: fc.constantFrom(null, 'https://www.nytimes.com/2024/a', 'https://apnews.com/'),
       original: fc.constantFrom(null, 'https://www.nytimes.com/2024/a'),
       accounts: fc.array(fc.constant('https://www.youtube.com/@nytimes'), { maxLength: 1 }),
-      publishers: fc.array(fc.constant({ name: 'Reuters', url: 'https://www.reuters.com/' }), { maxLength: 1 }),
+      publishers: fc.array(fc.constant({ name: 'Reuters', url: 'https://www.reuters.com/' }), {
+        maxLength: 1,
+      }),
       agency: fc.constantFrom(null, 'Reuters'),
       types: fc.constant<string[]>([]),
       sections: fc.constant<string[]>([]),

@@ -18,7 +18,9 @@ describe('the evidence kept for a tab', () => {
   });
 
   it('is none where something else stands in the store', async () => {
-    await fakeBrowser.storage.session.set({ 'evidence:7': { url: 'https://a.example/1', evidence: { accounts: 'x' } } });
+    await fakeBrowser.storage.session.set({
+      'evidence:7': { url: 'https://a.example/1', evidence: { accounts: 'x' } },
+    });
     expect(await keptEvidence(7, 'https://a.example/1')).toBeNull();
   });
 });

@@ -38,7 +38,9 @@ describe('messages', () => {
   });
 
   it('are taken when they fit', () => {
-    expect(parseMessage({ name: 'who', tabId: 1, url: 'https://a.example/', evidence: null, more: 1 })).toEqual({
+    expect(
+      parseMessage({ name: 'who', tabId: 1, url: 'https://a.example/', evidence: null, more: 1 }),
+    ).toEqual({
       name: 'who',
       tabId: 1,
       url: 'https://a.example/',

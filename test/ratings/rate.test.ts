@@ -58,7 +58,12 @@ describe('whether a rating speaks about the page', () => {
     ['a sports page, where all is rated', whole, { scope: 'sport' }, true],
     ['an opinion page, where all is rated', whole, { scope: 'opinion' }, true],
     ['a news page, where only opinion is rated', views, { scope: 'news' }, false],
-    ['a story that counts as news, where only opinion is rated', views, { scope: 'news', scopeStated: false }, true],
+    [
+      'a story that counts as news, where only opinion is rated',
+      views,
+      { scope: 'news', scopeStated: false },
+      true,
+    ],
   ] as const)('%s', (_, rating, page, applies) => {
     if (rating === undefined) throw new Error('the data has no such rating');
     const fitted = fitToPage(rating, { ...PAGE, ...page });
