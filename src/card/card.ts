@@ -10,6 +10,8 @@ export interface Card extends Identification {
   url: string | null;
   page: PageReading['page'];
   ratings: Rating[];
+  /** AllSides' word on the agency whose copy the page prints. */
+  agencyLean: Rating | null;
   background: Background | null;
   article: Article | null;
   summary: Summary | null;

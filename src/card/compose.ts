@@ -17,6 +17,7 @@ export function composeCard(
     url,
     page: reading.page,
     ratings: outlet === null ? [] : who.ratings.map((rating) => fitToPage(rating, outlet)),
+    agencyLean: who.agencyLean,
     background: who.background,
     article: reading.article,
     summary,

@@ -13,6 +13,7 @@ export function toRecord(id: string | null, answer: Answer): object {
     reason: card.reason,
     alsoAt: card.alsoAt,
     agency: card.agency,
+    agencyLean: card.agencyLean,
     page: card.page,
     note: card.note,
     ratings: card.ratings,

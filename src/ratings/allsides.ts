@@ -1,9 +1,8 @@
-import type { Outlet } from '../outlets/identification.ts';
 import type { Rating } from './rating.ts';
 import type { AllSidesRecord } from './rating-records.ts';
 
-/** AllSides' word on an outlet or one of its sections. It is taken to apply until the page is known. */
-export function rateByAllSides(record: AllSidesRecord, outlet: Outlet): Rating {
+/** AllSides' word on an outlet, or one of its sections, of that name. It is taken to apply until the page is known. */
+export function rateByAllSides(record: AllSidesRecord, name: string): Rating {
   return {
     rater: 'allsides',
     raterName: 'AllSides',
@@ -16,7 +15,7 @@ export function rateByAllSides(record: AllSidesRecord, outlet: Outlet): Rating {
     asOf: record.asOf.slice(0, 7),
     scope: record.scope,
     appliesHere: true,
-    scopeNote: coverage(record.scope, outlet.name),
+    scopeNote: coverage(record.scope, name),
     url: pageOf(record.slug),
     alternatives: (record.alternatives ?? []).map(({ listedName, rating, slug }) => ({
       label: rating,

@@ -17,7 +17,7 @@ export function rateLean(outlet: Outlet, allsides: Raters['allsides']): Rating |
   // A rated section is nearer to the page than the outlet as a whole.
   const record =
     (outlet.section === null ? undefined : allsides.get(outlet.section)) ?? allsides.get(outlet.id);
-  return record === undefined ? null : rateByAllSides(record, outlet);
+  return record === undefined ? null : rateByAllSides(record, outlet.name);
 }
 
 /** Every rater's word on an outlet, AllSides first. Empty where nobody rates it. */

@@ -1,13 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, type Firefox } from './driver/firefox.ts';
 import { startPagesServer, type PagesServer } from './driver/pages-server.ts';
 import { ARTICLE, PAGES, STRICT, UNKNOWN } from './pages.ts';
 
+const sample = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../pages', name, 'index.html'), 'utf8');
+const WATCH = 'https://www.youtube.com/watch?v=ferryVid001';
+const COPY = 'https://archive.ph/a4FCe';
+
 let server: PagesServer;
 let firefox: Firefox;
 beforeAll(async () => {
-  server = await startPagesServer(PAGES);
+  server = await startPagesServer({
+    ...PAGES,
+    [WATCH]: sample('youtube-watch'),
+    [COPY]: sample('archive-copy'),
+  });
   firefox = await launchFirefox({
     extensionDirectory: join(import.meta.dirname, '../../.output/firefox-mv3'),
     pagesPort: server.port,
@@ -66,6 +76,21 @@ describe('in Firefox', () => {
   it('the badge keeps its look on a page with the strictest content policy', async () => {
     const page = await firefox.openPage(STRICT);
     await expect.poll(async () => (await page.closedShadowText('masthead-badge'))[0]?.box?.height).toBe(20);
+  });
+
+  it.each([
+    [WATCH, 'BBC News: Center', 'C', 'YouTube channel @BBCNews, listed as BBC News.'],
+    [COPY, 'New York Times: Lean Left', 'LL', 'Copy kept by archive.today.'],
+  ])('icon, badge and card agree on %s', async (url, title, letters, reason) => {
+    const page = await firefox.openPage(url);
+    await expect
+      .poll(() => firefox.actionState())
+      .toMatchObject({ title: expect.stringContaining(title) as string });
+    await expect.poll(() => page.closedShadowText('masthead-badge')).toMatchObject([{ text: letters }]);
+    const popup = await firefox.openPopup();
+    await popup.waitForSelector('[data-state="ready"]');
+    expect(await popup.text()).toContain(reason);
+    await popup.close();
   });
 
   it('an unknown outlet is said to be one, by a background that was asleep', async () => {

@@ -22,7 +22,7 @@ describe('the popup on an article', () => {
     const text = await textOf(popup);
     const parts = [
       'BBC News',
-      'Public broadcaster · United Kingdom · known by its web address',
+      'Public broadcaster · United Kingdom Known by its web address.',
       'Center',
       'AllSides, July 2026',
       'The rating is for what BBC News publishes online, not for what it broadcasts.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../src/card/badge.ts';
 import { provenanceOf } from '../../src/card/provenance.ts';
 import { ratingNotes } from '../../src/card/rating-notes.ts';
+import { describeWho } from '../../src/card/who.ts';
 import { readLibrary } from '../../src/cli/library-files.ts';
 import { NO_EVIDENCE, type PageEvidence } from '../../src/outlets/evidence.ts';
 import { identify } from '../../src/outlets/identify.ts';
@@ -52,19 +53,30 @@ describe('the badge', () => {
   });
 });
 
+const provenanceAt = (url: string, evidence: Partial<PageEvidence> = {}) => {
+  const who = describeWho(at(url, evidence).identification, library);
+  return provenanceOf({ ...who.identification, agencyLean: who.agencyLean });
+};
+
 describe('the provenance of a page', () => {
   it('is nothing on an outlet’s plain page', () => {
-    expect(provenanceOf(at('https://www.bbc.com/news/a').identification)).toEqual([]);
+    expect(provenanceAt('https://www.bbc.com/news/a')).toEqual([]);
   });
 
   it('names agency, other address and doubt', () => {
-    const found = at('https://blogs.reuters.com/a', {
+    const notes = provenanceAt('https://blogs.reuters.com/a', {
       agency: 'Associated Press',
       canonical: 'https://www.bbc.com/news/a',
     });
-    expect(provenanceOf(found.identification)).toEqual([
+    expect(notes).toEqual([
       { text: 'Likely, but not certain.', link: null },
-      { text: 'The page credits its text to the news agency Associated Press.', link: null },
+      {
+        text: 'The page credits its text to the news agency Associated Press, rated by AllSides:',
+        link: {
+          label: 'Lean Left',
+          url: 'https://www.allsides.com/news-source/associated-press-media-bias',
+        },
+      },
       {
         text: 'The page says its text is also at',
         link: { label: 'BBC News', url: 'https://www.bbc.com/news/a' },
