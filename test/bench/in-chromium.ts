@@ -74,10 +74,12 @@ async function measureBackground(chromium: Chromium): Promise<{ cold: number; wa
 function askOnce(page: Page): Promise<number> {
   return page.evaluate(async (url) => {
     const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean } | undefined> } };
     };
     const start = performance.now();
-    await chrome.runtime.sendMessage({ name: 'who', url });
+    const answer = await chrome.runtime.sendMessage({ name: 'who', tabId: 1, url, evidence: null });
+    // Silence is quick, too.
+    if (answer?.ok !== true) throw new Error('The background did not answer.');
     return performance.now() - start;
   }, ADDRESS);
 }

@@ -36,19 +36,21 @@ export function measurePureSteps(): [name: string, figure: string][] {
   const read = () => readPage(parseHTML(html).document, 'https://www.bbc.com/news/articles/c0x');
   const { article } = read();
   if (article === null) throw new Error('The sample page has no article.');
-  const identifyAll = timeOf(() => {
-    for (const address of addresses) identify(address, lean.catalogue);
-  }, ROUNDS);
+  const copies = addresses.map((address) => `https://web.archive.org/web/20260102030405/${address}`);
+  const rate = (urls: readonly string[]) => {
+    const time = timeOf(() => {
+      for (const url of urls) identify(url, lean.catalogue);
+    }, ROUNDS);
+    return `${Math.round((urls.length / time) * 1000).toLocaleString('en')} addresses a second`;
+  };
   return [
     ['catalogue ready: outlets, short domains, AllSides', ms(timeOf(() => buildLeanLibrary(texts), ROUNDS))],
     ['catalogue ready: everything but accounts', ms(timeOf(() => readAll(texts), ROUNDS))],
     ['accounts read', ms(timeOf(() => accountRecords(texts, lean.catalogue), ROUNDS))],
     ['the same from the readable files: outlets …', ms(timeOf(() => buildLeanLibrary(readable), ROUNDS))],
     ['the same from the readable files: everything …', ms(timeOf(() => readAll(readable), ROUNDS))],
-    [
-      'identify',
-      `${Math.round((addresses.length / identifyAll) * 1000).toLocaleString('en')} addresses a second`,
-    ],
+    ['identify outlets’ own pages', rate(addresses)],
+    ['identify an archive’s copies of them', rate(copies)],
     [`extract ${article.words} words (with parsing, linkedom)`, ms(timeOf(read, ROUNDS))],
     ['summarise it', ms(timeOf(() => summarise(article, { bullets: 10, words: null }), ROUNDS))],
   ];

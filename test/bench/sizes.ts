@@ -10,7 +10,7 @@ export function measureSizes(): [name: string, figure: string][] {
   const zips = readdirSync(OUTPUT).filter((name) => name.endsWith('.zip') && !name.includes('sources'));
   return [
     ...zips.map((name): [string, string] => [name, bytes(readFileSync(join(OUTPUT, name)).length)]),
-    ...['page.js', 'article.js', 'background.js'].map((name): [string, string] => [
+    ...['page.js', 'badge.js', 'evidence.js', 'article.js', 'background.js'].map((name): [string, string] => [
       name,
       rawAndGzip([join(OUTPUT, 'chrome-mv3', name)]),
     ]),
