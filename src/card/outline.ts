@@ -26,7 +26,7 @@ export function outline(card: Card): Block[] {
     paragraph(background?.text ?? null),
     ...ratingBlocks(card),
     link('Official website', outlet?.website ?? null),
-    link(card.page.kind === 'video' ? 'Original video' : 'Original', card.url),
+    link(card.page.kind === 'video' ? 'Original video' : 'Original', card.original ?? card.url),
     paragraph(summary === null ? null : howMade(summary, card.page.kind)),
   ];
   return blocks.filter((block) => block !== null);

@@ -10,6 +10,7 @@ export function toRecord(id: string | null, answer: Answer): object {
     site: card.site,
     outlet: card.outlet,
     platform: card.platform,
+    original: card.original,
     reason: card.reason,
     alsoAt: card.alsoAt,
     agency: card.agency,

@@ -44,6 +44,8 @@ export interface Identification {
   outlet: Outlet | null;
   /** The site the reader is on, where it is not the outlet's own. */
   platform: { id: string; name: string } | null;
+  /** The page's own address where the reader is at a copy of it; null elsewhere. */
+  original: string | null;
   /** One plain sentence: how we know, or why we do not. */
   reason: string;
   /** Another title at whose address the page says its text stands as well. */

@@ -38,7 +38,7 @@ export function identify(
   const parsed = parseAddress(own ?? address);
   if (parsed === null) return unknown(null, noAddressReason(address));
   const direct = identifyAddress(own ?? address, parsed, evidence, catalogue);
-  return wrap === null ? direct : throughWrap(direct, wrap, address);
+  return wrap === null ? direct : throughWrap(direct, wrap, address, own ?? address);
 }
 
 /**
@@ -100,7 +100,7 @@ function identifyCopy(
     const { address: own } = unwrap(evidence.original);
     const parsed = parseAddress(own ?? '');
     if (own !== null && parsed !== null) {
-      return throughWrap(identifyAddress(own, parsed, evidence, catalogue), wrap, address);
+      return throughWrap(identifyAddress(own, parsed, evidence, catalogue), wrap, address, own);
     }
   }
   const platform = platformOf(parseAddress(address) ?? { host: '', path: '' });
@@ -113,14 +113,15 @@ function identifyCopy(
 }
 
 /** The same answer, seen through what stands between the reader and the page. */
-function throughWrap(direct: Identification, wrap: Wrap, address: string): Identification {
+function throughWrap(direct: Identification, wrap: Wrap, address: string, original: string): Identification {
   const { outlet } = direct;
   // Who waits at the end of a link is where the reader will be: there is no site in between to name.
   const platform = wrap.kind === 'redirect' ? direct.platform : wrapperOf(wrap, address);
-  if (outlet === null) return { ...direct, platform };
+  if (outlet === null) return { ...direct, platform, original };
   return {
     ...direct,
     platform,
+    original,
     outlet: { ...outlet, via: wrap.kind },
     reason: wrappedReason(wrap, direct.reason),
   };
@@ -131,5 +132,5 @@ function wrapperOf(wrap: Wrap, address: string): Identification['platform'] {
 }
 
 function unknown(site: string | null, reason: string): Identification {
-  return { site, outlet: null, platform: null, reason, alsoAt: null, agency: null };
+  return { site, outlet: null, platform: null, original: null, reason, alsoAt: null, agency: null };
 }

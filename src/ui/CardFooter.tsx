@@ -6,14 +6,15 @@ import { OutsideLink } from './OutsideLink.tsx';
 /** Where the card leads: the outlet's site, the original, a copy, the settings. */
 export function CardFooter({ card, actions }: { card: Card; actions: CardActions }) {
   const [copied, setCopied] = useState<boolean | null>(null);
+  const original = card.original ?? card.url;
   const copy = async () => {
     setCopied(await actions.copy());
   };
   return (
     <footer>
       {card.outlet !== null && <OutsideLink href={card.outlet.website}>Official website</OutsideLink>}
-      {card.url !== null && (
-        <OutsideLink href={card.url}>
+      {original !== null && (
+        <OutsideLink href={original}>
           {card.page.kind === 'video' ? 'Original video' : 'Original'}
         </OutsideLink>
       )}

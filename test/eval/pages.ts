@@ -9,6 +9,7 @@ import { type Metadata, readMetadata } from '../../src/article/metadata.ts';
 import { copyPage, type PageCopy } from '../../src/article/page-copy.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { readStructuredData } from '../../src/article/structured-data.ts';
+import { evaluatePublishers } from './publishers.ts';
 
 /** One page with what is known about it. */
 interface PageRow {
@@ -57,6 +58,8 @@ export function evaluatePages(folder: string): void {
 
   console.log('\nPage kind');
   for (const corpus of ['wcxb', ...EXTRACTION]) printKinds(folder, rows, corpus, times);
+
+  evaluatePublishers(folder);
 
   times.sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(0);

@@ -92,12 +92,14 @@ describe('identify', () => {
   });
 
   it('names the site that the reader is on beside the outlet, and says how the outlet is known', () => {
-    const { platform, reason } = identify(
+    const { platform, reason, original } = identify(
       'https://web.archive.org/web/2020/https://www.bbc.com/news/a',
       catalogue,
     );
     expect(platform).toEqual({ id: 'web.archive.org', name: 'the Wayback Machine' });
     expect(reason).toBe('Copy kept by the Wayback Machine. Known by its web address.');
+    expect(original).toBe('https://www.bbc.com/news/a');
+    expect(identify('https://www.bbc.com/news/a', catalogue).original).toBeNull();
   });
 
   it('keeps a title of its own apart from the site it lies on', () => {

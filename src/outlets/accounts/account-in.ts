@@ -1,6 +1,7 @@
 import { atName, exact, nameOf, plain, reference, type AccountReference } from './account-reference.ts';
 import { googleNewsHost } from './google-news-publication.ts';
-import { FACEBOOK_PAGES, INSTAGRAM_PAGES, TELEGRAM_PAGES, X_PAGES, YOUTUBE_PAGES } from './platform-pages.ts';
+import { FACEBOOK_PAGES, INSTAGRAM_PAGES, TELEGRAM_PAGES, X_PAGES } from './platform-pages.ts';
+import { youtube } from './youtube.ts';
 
 type Reader = (segments: readonly string[], url: URL) => AccountReference | null;
 
@@ -52,28 +53,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   'podcasts.apple.com': applePodcasts,
   'open.spotify.com': ([first, id]) => (first === 'show' ? exact('spotify', id) : null),
 };
-
-function youtube([first, second]: readonly string[]): AccountReference | null {
-  if (first === 'channel') return /^UC[\w-]{22}$/.test(second ?? '') ? exact('youtube', second) : null;
-  if (first === 'user' || first === 'c') {
-    const name = nameOf(second);
-    return name === null ? null : { ...reference('youtube', name, youtubeForms(name, first)), shown: name };
-  }
-  if (first?.startsWith('@') === true) {
-    const name = nameOf(first.slice(1));
-    return name === null ? null : reference('youtube', name, youtubeForms(name, '@'));
-  }
-  const name = nameOf(first);
-  if (name === null || YOUTUBE_PAGES.has(name.toLowerCase())) return null;
-  return { ...reference('youtube', name, youtubeForms(name, '@')), shown: name };
-}
-
-/** YouTube gave channels the handle of their custom and user names, so one name in three forms is one channel. */
-function youtubeForms(name: string, form: 'user' | 'c' | '@'): string[] {
-  const lower = name.toLowerCase();
-  const keys = { '@': `@${lower}`, c: `c/${lower}`, user: `user/${lower}` };
-  return [keys[form], ...Object.values(keys).filter((key) => key !== keys[form])];
-}
 
 function x([first]: readonly string[]): AccountReference | null {
   const name = /^@?(\w{1,20})/.exec(first ?? '')?.[1];

@@ -1,8 +1,4 @@
-/** First path segments that are pages of the platform itself. */
-export const YOUTUBE_PAGES =
-  words(`about account ads attribution_link channels clip embed feed gaming hashtag howyoutubeworks
-  jobs kids live live_chat movies music new oembed playlist playlists podcasts post premium redirect reporthistory results
-  shorts signin source sports store t trends upload v watch watch_popup yt`);
+/** First path segments that are pages of the platforms themselves. */
 export const X_PAGES =
   words(`about compose download explore hashtag help home i intent jobs login logout messages notifications
   oauth privacy search settings share signup tos who_to_follow`);
@@ -17,6 +13,7 @@ export const TELEGRAM_PAGES = words(
   'a addlist addstickers addtheme bg boost c iv joinchat k login proxy setlanguage share socks',
 );
 
-function words(list: string): ReadonlySet<string> {
+/** The words of a list that is written across lines. */
+export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }

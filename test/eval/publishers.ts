@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { readPage } from '../../src/article/read-page.ts';
+import { readLibrary } from '../../src/cli/library-files.ts';
+import { identify } from '../../src/outlets/identify.ts';
+import { foldName } from '../../src/outlets/publisher-names.ts';
+import { readRecords } from './records.ts';
+
+interface NamedPage {
+  corpus: string;
+  url: string | null;
+  html_path: string;
+  publisher: string | null;
+}
+
+/** Prints on how many news pages the publisher is named right: as the outlet, or at least by the page's own word. */
+export function evaluatePublishers(folder: string): void {
+  const { catalogue } = readLibrary();
+  const tally = { outlet: 0, article: 0, either: 0, pages: 0 };
+  const missed: string[] = [];
+  for (const row of readRecords<NamedPage>(join(folder, 'index.dev.jsonl'))) {
+    if (row.corpus !== 'fundus' || row.url === null || row.publisher === null) continue;
+    const html = gunzipSync(readFileSync(join(folder, row.html_path))).toString('utf8');
+    const { article, evidence } = readPage(parseHTML(html).document, row.url);
+    const { outlet } = identify(row.url, catalogue, evidence);
+    const names = outlet === null ? [] : [outlet.name, ...(catalogue.byId.get(outlet.id)?.aliases ?? [])];
+    const asOutlet = isNamed(row.publisher, names);
+    const asArticle = isNamed(row.publisher, [article?.publisher ?? '']);
+    tally.pages += 1;
+    if (asOutlet) tally.outlet += 1;
+    if (asArticle) tally.article += 1;
+    if (asOutlet || asArticle) tally.either += 1;
+    else missed.push(`${row.publisher} → ${outlet?.name ?? 'nobody'}, ${article?.publisher ?? 'no word'}`);
+  }
+  console.log(
+    `\nPublisher named: as the outlet ${tally.outlet}, by the page's word ${tally.article}, ` +
+      `by one of them ${tally.either}, of ${tally.pages} fundus pages\n  ${missed.join('\n  ')}`,
+  );
+}
+
+/** One name within the other counts: "N-Tv" and "n-tv NACHRICHTEN". */
+function isNamed(expected: string, names: readonly string[]): boolean {
+  const wanted = foldName(expected);
+  return names.map(foldName).some((name) => name !== '' && (name.includes(wanted) || wanted.includes(name)));
+}
