@@ -128,7 +128,10 @@ function throughWrap(direct: Identification, wrap: Wrap, address: string, origin
 }
 
 function wrapperOf(wrap: Wrap, address: string): Identification['platform'] {
-  return { id: parseAddress(address)?.host.replace(/^www\./, '') ?? wrap.kind, name: wrap.name };
+  const host = parseAddress(address)?.host;
+  // Its site, for some wrappers have a host for each page they carry.
+  const site = host === undefined ? null : getDomain(host, { validateHostname: false });
+  return { id: site ?? wrap.kind, name: wrap.name };
 }
 
 function unknown(site: string | null, reason: string): Identification {

@@ -96,7 +96,7 @@ describe('identify', () => {
       'https://web.archive.org/web/2020/https://www.bbc.com/news/a',
       catalogue,
     );
-    expect(platform).toEqual({ id: 'web.archive.org', name: 'the Wayback Machine' });
+    expect(platform).toEqual({ id: 'archive.org', name: 'the Wayback Machine' });
     expect(reason).toBe('Copy kept by the Wayback Machine. Known by its web address.');
     expect(original).toBe('https://www.bbc.com/news/a');
     expect(identify('https://www.bbc.com/news/a', catalogue).original).toBeNull();
