@@ -10,6 +10,7 @@ export type PageScope =
   | 'sponsored'
   | 'reviews'
   | 'blog'
+  | 'feed'
   | 'fact-check'
   | 'games-cooking'
   | 'shopping'

@@ -15,6 +15,7 @@ export interface KnownScope {
  * A story of which none of them speaks counts as news; a front page as "all".
  */
 export function scopeOf(address: Address, record: OutletRecord, signs: PageSigns): KnownScope {
+  if (FEED.test(address.path)) return { scope: 'feed', stated: true };
   const known = knownScope(address, record);
   const marked = scopeOfTypes(signs.types);
   // Paid content is told apart wherever it stands.
@@ -26,6 +27,9 @@ export function scopeOf(address: Address, record: OutletRecord, signs: PageSigns
   if (stated !== null) return { scope: stated, stated: true };
   return { scope: isStory(address.path) ? 'news' : 'all', stated: false };
 }
+
+/** A list for feed readers, of whichever part of the work. */
+const FEED = /\/(?:rss|feeds?|atom)(?:\/|$)|\.(?:rss|atom)$/;
 
 /** The scope that schema.org and Open Graph types state; null where they tell none. */
 function scopeOfTypes(types: readonly string[]): PageScope | null {

@@ -5,6 +5,7 @@ import { unwrap } from './unwrap.ts';
 
 /** Pages of platforms that show one story, post or video and say whose it is, by path. */
 const STORIES: Readonly<Record<string, RegExp>> = {
+  'aol.com': /\.html$|^\/(?:news|articles?)\//,
   'apple.news': /^\/a/,
   'facebook.com': /^\/(?:watch|reel|photo|story\.php|permalink\.php|share\/)/,
   'feedly.com': /^\/i\/entry\//,

@@ -50,6 +50,7 @@ const PLATFORMS: Readonly<Record<PlatformKind, Readonly<Record<string, string>>>
     'wordpress.com': 'WordPress.com',
   },
   aggregator: {
+    'aol.com': 'AOL',
     'apple.news': 'Apple News',
     'drudgereport.com': 'Drudge Report',
     'feedly.com': 'Feedly',

@@ -32,6 +32,8 @@ const ROWS: [address: string, id: string | null, via?: string, scope?: string][]
   ['https://www.nytimes.com/%61thletic/1', 'the-athletic', 'section', 'sport'],
   ['https://www.nytimes.com//athletic/1', 'the-athletic', 'section', 'sport'],
   ['https://www.nytimes.com/wirecutter/reviews/a', 'wirecutter', 'section', 'reviews'],
+  ['https://www.nytimes.com/athletic/rss/nhl/', 'the-athletic', 'section', 'feed'],
+  ['https://www.theguardian.com/feedback/a-1', 'the-guardian', 'host', 'news'],
   // Copies, translations and links of an outlet's page are still its page.
   ['https://web.archive.org/web/2020/https://www.bbc.com/news/a-1', 'bbc-news', 'archive', 'news'],
   ['https://www-bbc-com.cdn.ampproject.org/c/s/www.bbc.com/sport/a', 'bbc-news', 'amp', 'sport'],
