@@ -29,6 +29,8 @@ export interface Outlet {
   scope: PageScope;
   /** Whether the address or the page says so; false where a story counts as news because nothing says otherwise. */
   scopeStated: boolean;
+  /** What is spoken here rather than written: AllSides' ratings are not about that. */
+  broadcast: 'video' | 'audio' | null;
   via: Via;
   confidence: 'certain' | 'likely';
   /** Id of the rated section that the page belongs to, where there is one. */

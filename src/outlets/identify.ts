@@ -7,6 +7,7 @@ import { agencyOf, sisterOf } from './found-beside.ts';
 import { matchAccount, matchAccounts } from './match-account.ts';
 import { matchHost, outletOf } from './match-host.ts';
 import { matchPublisher } from './match-publisher.ts';
+import { showsStory } from './page-tells.ts';
 import { platformOf } from './platforms.ts';
 import {
   addressReason,
@@ -82,8 +83,10 @@ function identifyAddress(
   }
   const found: Found | null =
     matchAccount(address, platform, catalogue) ??
-    (platform?.kind === 'social' ? matchAccounts(evidence.accounts, platform, evidence, catalogue) : null) ??
-    (platform?.kind === 'aggregator' ? matchPublisher(platform, evidence, catalogue) : null);
+    (platform !== null && showsStory(platform, parsed.path)
+      ? (matchAccounts(evidence.accounts, platform, evidence, catalogue) ??
+        (platform.kind === 'aggregator' ? matchPublisher(platform, evidence, catalogue) : null))
+      : null);
   const shown = platform === null ? null : { id: platform.id, name: platform.name };
   if (found === null) return { ...unknown(site, unknownReason(platform)), platform: shown };
   return { ...unknown(site, found.reason), outlet: found.outlet, platform: shown };

@@ -32,7 +32,7 @@ export function matchAccount(
     const outlet = ownerOf(account, record, platform, signs, catalogue);
     // The same name in another of the platform's forms is the same account nearly always.
     return {
-      outlet: { ...outlet, confidence: key === first ? 'certain' : 'likely' },
+      outlet: { ...outlet, confidence: account.certain && key === first ? 'certain' : 'likely' },
       reason: `${titleOf(account, platform)}, listed as ${record.name}.`,
     };
   }
@@ -62,7 +62,11 @@ function matchProvenHost(
   catalogue: Catalogue,
 ): FoundAccount | null {
   const address = account.host === null ? null : parseAddress(`https://${account.host}/`);
-  const owner = address === null ? null : matchHost(address, null, NO_EVIDENCE, catalogue);
+  // A host of many proves nobody.
+  const owner =
+    address === null || platformOf(address) !== null
+      ? null
+      : matchHost(address, null, NO_EVIDENCE, catalogue);
   if (owner === null || account.host === null) return null;
   return {
     outlet: { ...owner, via: 'account', scope: 'news', scopeStated: false },
@@ -78,13 +82,21 @@ function ownerOf(
   catalogue: Catalogue,
 ): Outlet {
   const isChannel = platform?.name === 'YouTube';
-  const name = account.shown.toLowerCase();
-  // "nytopinion" is the opinion desk's, whatever it posts.
-  const desk: PageScope | null = /opinion/.test(name) ? 'opinion' : /sports?$/.test(name) ? 'sport' : null;
+  const desk = deskOf(account, record);
   const isVideo = isChannel && signs.types.some((type) => type.startsWith('og:video'));
   const scope = desk ?? (isVideo ? 'video' : 'news');
   const stated = desk !== null || isVideo;
-  return outletOf(record, isChannel ? 'channel' : 'account', { scope, stated }, catalogue);
+  const outlet = outletOf(record, isChannel ? 'channel' : 'account', { scope, stated }, catalogue);
+  const isPodcast = /^(?:apple-podcasts|podcast-feed|spotify)\//.test(account.keys[0] ?? '');
+  return { ...outlet, broadcast: isChannel ? 'video' : isPodcast ? 'audio' : null };
+}
+
+/** "nytopinion" is the opinion desk's, whatever it posts; "laopinionla" is the whole of a paper of that name. */
+function deskOf(account: AccountReference, record: OutletRecord): PageScope | null {
+  const name = account.shown.toLowerCase();
+  const own = [record.name, ...(record.domains ?? [])].join(' ').toLowerCase();
+  if (/opinion/.test(name) && !/opini/.test(own)) return 'opinion';
+  return /sports?$/.test(name) && !/sport/.test(own) ? 'sport' : null;
 }
 
 function titleOf(account: AccountReference, platform: Platform | null): string {

@@ -13,6 +13,9 @@ const SAME_SITE_LABELS = new Set(
   ),
 );
 
+/** Labels of hosts on which an outlet's readers write. */
+const READERS_LABELS = new Set('bbs board boards community forum forums sites user users'.split(' '));
+
 /** The outlet whose own host or section an address is: longest section rule, exact host, subdomain by whole labels. */
 export function matchHost(
   address: Address,
@@ -23,9 +26,10 @@ export function matchHost(
   if (platform === null) {
     return matchSection(address, signs, catalogue) ?? matchDomain(address, signs, catalogue);
   }
-  // On a site that carries others' words, only a corner with a host of its own or a rated section itself is known.
+  // On a site that carries others' words, only a front that is an outlet's, a corner with a host of its own, or a rated section itself
+  // is known.
   const record = catalogue.byHost.get(address.host);
-  if (record !== undefined && isOwnCorner(address, platform)) {
+  if (record !== undefined && (address.path === '' || isOwnCorner(address, platform))) {
     return outletOf(record, 'host', scopeOf(address, record, signs), catalogue);
   }
   const rule = catalogue.rules
@@ -71,6 +75,7 @@ function matchDomain(address: Address, signs: PageSigns, catalogue: Catalogue): 
       return outletOf(record, host === record.domains?.[0] ? 'host' : 'alias', scope, catalogue);
     }
     const labels = address.host.slice(0, -host.length - 1).split('.');
+    if (isOfReaders(labels)) return null;
     const isSameSite = labels.every((label) => SAME_SITE_LABELS.has(label));
     return {
       ...outletOf(record, 'subdomain', scope, catalogue),
@@ -78,6 +83,11 @@ function matchDomain(address: Address, signs: PageSigns, catalogue: Catalogue): 
     };
   }
   return null;
+}
+
+/** Whether readers write there, under the outlet's roof: "forum.x", "somebody.blog.x". */
+function isOfReaders(labels: readonly string[]): boolean {
+  return labels.some((label, at) => READERS_LABELS.has(label) || (at > 0 && /^blogs?$/.test(label)));
 }
 
 /** A record as the outlet that speaks; in its rated section where the page says that it belongs to one. */
@@ -95,6 +105,7 @@ export function outletOf(
     website: record.website ?? `https://${domains[0] ?? ''}/`,
     scope,
     scopeStated: stated,
+    broadcast: scope === 'video' ? 'video' : null,
     via,
     confidence: 'certain',
     section: (stated ? catalogue.sections.get(sectionKey(record.id, scope))?.id : undefined) ?? null,

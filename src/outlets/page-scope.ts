@@ -2,7 +2,7 @@ import { isBelow, type Address } from './address.ts';
 import type { OutletRecord, PageScope } from './catalogue-records.ts';
 import { splitPrefix } from './catalogue.ts';
 import type { PageSigns } from './evidence.ts';
-import { scopeOfPath, scopeOfSections } from './scope-words.ts';
+import { scopeOfAddress, scopeOfSections } from './scope-words.ts';
 
 /** The part of an outlet's work that a page belongs to, and whether the address or the page itself says so. */
 export interface KnownScope {
@@ -11,7 +11,8 @@ export interface KnownScope {
 }
 
 /**
- * From what is known of the outlet's site, then from what the page calls itself, then from the words of the path.
+ * From what is known of the outlet's site, then from what the page calls itself, then from the words of the
+ * address.
  * A story of which none of them speaks counts as news; a front page as "all".
  */
 export function scopeOf(address: Address, record: OutletRecord, signs: PageSigns): KnownScope {
@@ -23,7 +24,7 @@ export function scopeOf(address: Address, record: OutletRecord, signs: PageSigns
   if (known !== null && known !== 'news') return { scope: known, stated: true };
   const section = scopeOfSections(signs.sections);
   const stated =
-    (section === 'sponsored' ? section : null) ?? marked ?? section ?? scopeOfPath(address.path) ?? known;
+    (section === 'sponsored' ? section : null) ?? marked ?? section ?? scopeOfAddress(address) ?? known;
   if (stated !== null) return { scope: stated, stated: true };
   return { scope: isStory(address.path) ? 'news' : 'all', stated: false };
 }

@@ -1,6 +1,6 @@
 import { parseAddress } from './address.ts';
 import { isFeedHost } from './accounts/account-in.ts';
-import { platformOf } from './platforms.ts';
+import { platformOf, type Platform } from './platforms.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Pages of platforms that show one story, post or video and say whose it is, by path. */
@@ -36,5 +36,10 @@ export function mayPageTell(address: string): boolean {
   if (own === null && wraps.at(-1)?.kind !== 'redirect') return true;
   const parsed = parseAddress(own ?? address);
   const platform = parsed === null ? null : platformOf(parsed);
-  return platform !== null && (STORIES[platform.id]?.test(parsed?.path ?? '') ?? false);
+  return platform !== null && showsStory(platform, parsed?.path ?? '');
+}
+
+/** Whether a platform's page shows one story, post or video, and may say whose it is. */
+export function showsStory(platform: Platform, path: string): boolean {
+  return STORIES[platform.id]?.test(path) ?? false;
 }

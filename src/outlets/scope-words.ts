@@ -1,3 +1,4 @@
+import type { Address } from './address.ts';
 import type { PageScope } from './catalogue-records.ts';
 
 /** Words for the parts of a newspaper in the languages of the catalogue, the strongest part first. */
@@ -25,7 +26,7 @@ const WORDS: readonly (readonly [PageScope, string])[] = [
   ],
   [
     'live',
-    `live|liveblog|live-blog|liveblogs|live-updates|live-news|liveticker|live-ticker|newsticker|en-direct|en-vivo|diretta|ao-vivo|na-zywo`,
+    `live|liveblog|live-blog|liveblogs|live-updates|liveticker|live-ticker|newsticker|en-direct|en-vivo|diretta|ao-vivo|na-zywo`,
   ],
   ['video', 'video|videos|watch|videotheque|mediathek'],
   ['reviews', 'review|reviews|product-reviews'],
@@ -45,9 +46,9 @@ const RANKS: ReadonlyMap<PageScope, number> = new Map(WORDS.map(([scope], rank) 
 /** So far into a path stand the parts of a site; beyond lies the story's own name. */
 const DEPTH = 6;
 
-/** The scope that the segments of a path name; null where none does. */
-export function scopeOfPath(path: string): PageScope | null {
-  return strongest(path.split('/').slice(1, DEPTH + 1));
+/** The scope that the segments of a path and the labels of a subdomain name; null where none does. */
+export function scopeOfAddress({ host, path }: Address): PageScope | null {
+  return strongest([...host.split('.').slice(0, -2), ...path.split('/').slice(1, DEPTH + 1)]);
 }
 
 /** The scope that the names of sections and kickers state; null where none of them is one of the words. */

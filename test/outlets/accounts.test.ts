@@ -51,7 +51,8 @@ const ROWS: [address: string, key: string | null][] = [
   ['https://bsky.app/profile/harbour.example/post/3l', 'bluesky/harbour.example'],
   ['https://bsky.app/profile/did:plc:eclio37ymobqex2ncko63h4r', 'bluesky/did:plc:eclio37ymobqex2ncko63h4r'],
   ['https://news.example.social/@HarbourPost/113', 'mastodon/harbourpost@news.example.social'],
-  ['https://mastodon.example/@HarbourPost@other.example', 'mastodon/harbourpost@other.example'],
+  ['https://mastodon.social/@HarbourPost@other.example', 'mastodon/harbourpost@other.example'],
+  ['https://evil.example/@HarbourPost@other.example', null],
   ['https://news.google.com/publications/CAAqBwgKML3LhAsw1biBAw?hl=en', 'google-news/CAAqBwgKML3LhAsw1biBAw'],
   ['https://apple.news/T3OtoXcxtRkuHRkM7SpFP_Q', 'apple-news/T3OtoXcxtRkuHRkM7SpFP_Q'],
   ['https://apple.news/AKSx3haowSV2hao8Cf_HGZw', null],
@@ -91,6 +92,8 @@ const small = withAccounts(
       sources: [],
     },
     { id: 'echo', name: 'Echo', domains: ['echo.example'], sources: [] },
+    { id: 'opinion', name: 'The Opinion', domains: ['opinion.example'], sources: [] },
+    { id: 'portal', name: 'Yahoo News', domains: ['yahoo.com', 'news.yahoo.com'], sources: [] },
   ]),
   [
     {
@@ -100,10 +103,14 @@ const small = withAccounts(
         'youtube/@harbourpost',
         'x/harbourpost',
         'x/harbouropinion',
+        'x/harboursport',
+        'linkedin/harbour-post',
+        'reddit/u/harbourpost',
         'instagram/harbourpost',
         'facebook/harbour.post',
       ],
     },
+    { id: 'opinion', source: 's', accounts: ['x/theopinion', 'apple-podcasts/1200361736'] },
     {
       id: 'echo',
       source: 's',
@@ -170,10 +177,43 @@ describe('an account', () => {
   });
 
   it('of the opinion desk has the opinion desk’s rating', () => {
+    expect(identify('https://x.com/HarbourSport', small).outlet).toMatchObject({
+      id: 'post',
+      scope: 'sport',
+    });
+    expect(identify('https://x.com/TheOpinion', small).outlet).toMatchObject({
+      id: 'opinion',
+      scope: 'news',
+    });
     expect(identify('https://x.com/HarbourOpinion', small).outlet).toMatchObject({
       scope: 'opinion',
       section: 'post-opinion',
     });
+  });
+
+  it('of a name that people may bear too is likely, not certain', () => {
+    const { outlet } = identify('https://www.linkedin.com/posts/harbour-post_a-story', small);
+    expect(outlet).toMatchObject({ id: 'post', confidence: 'likely' });
+    expect(identify('https://www.linkedin.com/company/harbour-post', small).outlet?.confidence).toBe(
+      'certain',
+    );
+  });
+
+  it('on which one speaks is told apart, also through a copy', () => {
+    const channel = 'https://www.youtube.com/@HarbourPost';
+    for (const address of [channel, `https://web.archive.org/web/2020/${channel}`]) {
+      expect(identify(address, small).outlet).toMatchObject({ id: 'post', broadcast: 'video' });
+    }
+    const podcast = 'https://podcasts.apple.com/us/podcast/a/id1200361736';
+    expect(identify(podcast, small).outlet).toMatchObject({ id: 'opinion', broadcast: 'audio' });
+    expect(identify('https://x.com/harbourpost', small).outlet?.broadcast).toBeNull();
+  });
+
+  it('that posted what Reddit shows is the one that speaks', () => {
+    const post = 'https://www.reddit.com/r/world/comments/1/a/';
+    const evidence = { ...NO_EVIDENCE, accounts: ['https://www.reddit.com/user/harbourpost'] };
+    expect(identify(post, small, evidence).outlet?.id).toBe('post');
+    expect(identify('https://www.reddit.com/r/world/', small, evidence).outlet).toBeNull();
   });
 
   it.each([
@@ -182,6 +222,9 @@ describe('an account', () => {
     ['https://www.tiktok.com/@harbourpost'],
     ['https://bsky.app/profile/harbourpost.bsky.social'],
     ['https://bsky.app/profile/harbour.example.evil.example'],
+    ['https://bsky.app/profile/somebody.yahoo.com'],
+    ['https://evil.example/@echo@news.example'],
+    ['https://www.linkedin.com/posts/harbour-postal_a-story'],
     ['https://www.youtube.com/watch?v=92HWiOdpY2s'],
   ])('that merely resembles is nobody’s: %s', (address) => {
     expect(identify(address, small).outlet).toBeNull();

@@ -28,6 +28,12 @@ const ROWS: [address: string, id: string | null, via?: string, scope?: string][]
   ['https://abcnews.go.com/US/story?id=1', 'abc-news', 'host', 'news'],
   ['https://www.scotsman.com/news/a', 'the-scotsman', 'host', 'news'],
   ['https://user:secret@apnews.com/x', 'associated-press', 'host', 'all'],
+  // Below an outlet's roof readers write, too.
+  ['https://forum.bbc.com/a', null],
+  ['https://somebody.blog.lemonde.fr/2020/a', null],
+  ['https://blogs.reuters.com/a-b-c', 'reuters', 'subdomain', 'blog'],
+  ['https://sport.bbc.co.uk/a-b-c', 'bbc-news', 'subdomain', 'sport'],
+  ['https://www.france24.com/en/live-news/20260101-a-b-c', 'france-24', 'host', 'news'],
   // Titles of their own on another's site.
   ['https://www.nytimes.com/%61thletic/1', 'the-athletic', 'section', 'sport'],
   ['https://www.nytimes.com//athletic/1', 'the-athletic', 'section', 'sport'],
@@ -102,6 +108,14 @@ describe('identify', () => {
     expect(reason).toBe('Copy kept by the Wayback Machine. Known by its web address.');
     expect(original).toBe('https://www.bbc.com/news/a');
     expect(identify('https://www.bbc.com/news/a', catalogue).original).toBeNull();
+  });
+
+  it('names no site in between on a link', () => {
+    const { platform } = identify(
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fapnews.com%2Farticle%2Fa',
+      catalogue,
+    );
+    expect(platform).toBeNull();
   });
 
   it('keeps a title of its own apart from the site it lies on', () => {

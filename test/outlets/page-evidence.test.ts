@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../src/outlets/catalogue.ts';
 import { NO_EVIDENCE, type PageEvidence } from '../../src/outlets/evidence.ts';
 import { identify } from '../../src/outlets/identify.ts';
-import { mayPageTell } from '../../src/outlets/page-tells.ts';
+import { mayNameAccount, mayPageTell } from '../../src/outlets/page-tells.ts';
 import { foldName, indexNames } from '../../src/outlets/publisher-names.ts';
 
 const catalogue = buildCatalogue([
@@ -62,6 +62,12 @@ describe('on a page that carries others’ stories', () => {
     expect(at('https://somebody.medium.com/a', { canonical: 'https://harbour.example/a' }).outlet).toBeNull();
   });
 
+  it('nobody speaks on a page that is no story', () => {
+    const publishers = [{ name: 'Wire Agency', url: null }];
+    expect(at('https://finance.yahoo.com/quote/AAPL/', { publishers }).outlet).toBeNull();
+    expect(at('https://finance.yahoo.com/news/a-1.html', { publishers }).outlet?.id).toBe('wire');
+  });
+
   it('of a copy without an address, what it was made from counts', () => {
     const copy = 'https://archive.ph/aBc12';
     const found = at(copy, { original: 'https://harbour.example/2024/a-story' });
@@ -81,9 +87,38 @@ describe('on an outlet’s own page', () => {
     ['that is a video', { types: ['og:video.other'] }, 'video', null],
     ['that is an article with a video', { types: ['NewsArticle', 'VideoObject'] }, 'news', null],
     ['that is live', { types: ['LiveBlogPosting'] }, 'live', null],
+    ['that is an article by Open Graph with a video', { types: ['og:article', 'VideoObject'] }, 'news', null],
     ['that says nothing', {}, 'news', null],
   ])('a page %s', (_, signs, scope, section) => {
     expect(at(own, signs).outlet).toMatchObject({ id: 'post', scope, section });
+  });
+
+  it('in the opinion section that is paid for is the advertiser’s', () => {
+    const paid = at('https://harbour.example/views/a-story', { types: ['AdvertiserContentArticle'] });
+    expect(paid.outlet).toMatchObject({ scope: 'sponsored', section: 'post-opinion' });
+  });
+
+  it('in a section of which only “news” is known, its own words say more', () => {
+    const sections = [{ kind: 'news' as const, prefix: 'paper.example/news' }];
+    const paper = buildCatalogue([{ id: 'p', name: 'P', domains: ['paper.example'], sections, sources: [] }]);
+    const scopeAt = (path: string) => identify(`https://paper.example${path}`, paper).outlet?.scope;
+    expect([scopeAt('/news/a'), scopeAt('/news/live/a'), scopeAt('/news/opinion/a')]).toEqual([
+      'news',
+      'live',
+      'opinion',
+    ]);
+  });
+
+  it('a title of the same house is not another’s', () => {
+    const house = buildCatalogue([
+      { id: 'a', name: 'A', domains: ['a.example'], sources: [] },
+      { id: 'b', name: 'B', rules: ['a.example/b'], parent: 'a', sources: [] },
+    ]);
+    const canonical = { ...NO_EVIDENCE, canonical: 'https://a.example/x-y-z' };
+    expect(identify('https://a.example/b/x', house, canonical)).toMatchObject({
+      outlet: { id: 'b' },
+      alsoAt: null,
+    });
   });
 
   it('the agency it credits and its other address stand beside, and do not take its place', () => {
@@ -113,6 +148,16 @@ describe('publishers’ names', () => {
     );
     expect(indexNames(known).get('echo')?.id).toBe('echo');
   });
+});
+
+it.each([
+  ['https://x.com/somebody', true],
+  ['https://web.archive.org/web/2020/https://x.com/somebody', true],
+  ['https://news.example/@somebody', true],
+  ['https://feeds.megaphone.fm/a', true],
+  ['https://news.example/somebody', false],
+])('%s may be an account’s: %s', (address, expected) => {
+  expect(mayNameAccount(address)).toBe(expected);
 });
 
 it.each([

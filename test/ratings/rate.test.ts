@@ -11,7 +11,7 @@ const ratingsOf = (address: string) => {
   return outlet === null ? [] : rate(outlet, library.raters);
 };
 const leanAt = (address: string) => ratingsOf(address).find((rating) => rating.rater === 'allsides');
-const PAGE: RatedPage = { scope: 'all', scopeStated: true, via: 'host' };
+const PAGE: RatedPage = { scope: 'all', scopeStated: true, broadcast: null };
 
 describe('AllSides’ rating', () => {
   it.each([
@@ -49,8 +49,9 @@ describe('whether a rating speaks about the page', () => {
   const whole = leanAt('https://www.bbc.com/news/a');
   it.each([
     ['an article', whole, {}, true],
-    ['a video', whole, { scope: 'video' }, false],
-    ['a page of a channel', whole, { via: 'channel' }, false],
+    ['a video', whole, { broadcast: 'video' }, false],
+    ['a podcast', whole, { broadcast: 'audio' }, false],
+    ['a blog, where only news is rated', news, { scope: 'blog' }, false],
     ['an advertiser’s page', whole, { scope: 'sponsored' }, false],
     ['an opinion page, where only news is rated', news, { scope: 'opinion' }, false],
     ['a shopping page, where only news is rated', news, { scope: 'shopping' }, false],

@@ -93,16 +93,16 @@ function telegram([first, second]: readonly string[]): AccountReference | null {
 
 function linkedin([first, second]: readonly string[]): AccountReference | null {
   if (first === 'company' || first === 'showcase') return plain('linkedin', nameOf(second));
-  // "posts/bbc-news_a-story-activity-7…": the name ends at the first underscore.
-  return first === 'posts' && second?.includes('_') === true
-    ? plain('linkedin', nameOf(second.split('_', 1)[0]))
-    : null;
+  // "posts/bbc-news_a-story-activity-7…": the name ends at the first underscore, and may be a person's.
+  const poster = first === 'posts' ? /^([^_]+)_/.exec(second ?? '')?.[1] : undefined;
+  const found = plain('linkedin', nameOf(poster));
+  return found && { ...found, certain: false };
 }
 
 function reddit([first, second]: readonly string[]): AccountReference | null {
   const name = nameOf(second);
   if (name === null || (first !== 'user' && first !== 'u')) return null;
-  return { shown: `u/${name}`, keys: [`reddit/u/${name.toLowerCase()}`], host: null };
+  return { shown: `u/${name}`, keys: [`reddit/u/${name.toLowerCase()}`], certain: true, host: null };
 }
 
 function bluesky([first, second]: readonly string[]): AccountReference | null {
@@ -127,16 +127,25 @@ function applePodcasts(segments: readonly string[]): AccountReference | null {
 function feed(segments: readonly string[], url: URL): AccountReference | null {
   if (segments.length === 0) return null;
   const path = `${url.hostname.replace(/^www\./, '')}/${segments.join('/')}`;
-  return { shown: path, keys: [`podcast-feed/${path}`], host: null };
+  return { shown: path, keys: [`podcast-feed/${path}`], certain: true, host: null };
 }
 
-/** Any server may be a Mastodon server, so its path alone says so: "/@name", "/@name@other.server", "/@name/113". */
+/** Servers of Mastodon that many read accounts of other servers on: "/@name@other.server". */
+const MASTODON_SERVERS = new Set(
+  'mastodon.social mastodon.online mstdn.social mas.to fosstodon.org'.split(' '),
+);
+
+/** Any server may be a Mastodon server, so its path alone says so: "/@name", "/@name/113". */
 function mastodon([first]: readonly string[], url: URL): AccountReference | null {
-  const found = /^@(\w{1,60})(?:@([\w.-]{3,100}))?$/.exec(first ?? '');
-  const name = found?.[1];
-  if (name === undefined) return null;
-  const account = `${name}@${found?.[2] ?? url.hostname}`;
-  return { shown: `@${account}`, keys: [`mastodon/${account.toLowerCase()}`], host: null };
+  const [, name, server] = /^@(\w{1,60})(?:@([\w.-]{3,100}))?$/.exec(first ?? '') ?? [];
+  if (name === undefined || (server !== undefined && !MASTODON_SERVERS.has(url.hostname))) return null;
+  const account = `${name}@${server ?? url.hostname}`;
+  return {
+    shown: `@${account}`,
+    keys: [`mastodon/${account.toLowerCase()}`],
+    certain: server === undefined,
+    host: null,
+  };
 }
 
 function decoded(segment: string): string {

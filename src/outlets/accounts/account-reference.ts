@@ -4,6 +4,8 @@ export interface AccountReference {
   shown: string;
   /** Keys of the account table (`platform/name`), the surest first; the others are the same name in another form. */
   keys: string[];
+  /** Whether the first key says surely whose the account is; false where the platform has others of that name. */
+  certain: boolean;
   /** A host that the account's name proves by itself: Bluesky names an account by a domain its owner controls. */
   host: string | null;
 }
@@ -16,7 +18,12 @@ export function atName(platform: string, segment: string | undefined): AccountRe
 }
 
 export function reference(platform: string, name: string, forms = [name.toLowerCase()]): AccountReference {
-  return { shown: `@${name}`, keys: forms.map((form) => accountKey(`${platform}/${form}`)), host: null };
+  return {
+    shown: `@${name}`,
+    keys: forms.map((form) => accountKey(`${platform}/${form}`)),
+    certain: true,
+    host: null,
+  };
 }
 
 /** A name that is written without "@". */
@@ -28,7 +35,7 @@ export function plain(platform: string, name: string | null): AccountReference |
 export function exact(platform: string, id: string | undefined): AccountReference | null {
   return id === undefined || !/^[\w-]{4,200}$/.test(id)
     ? null
-    : { shown: id, keys: [`${platform}/${id}`], host: null };
+    : { shown: id, keys: [`${platform}/${id}`], certain: true, host: null };
 }
 
 /** The account table's own spelling of a key: Facebook does not count dots in names. */
