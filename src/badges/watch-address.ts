@@ -27,7 +27,11 @@ export function watchAddress(window: Window, onShown: () => void, signal: AbortS
     signal.addEventListener('abort', () => {
       window.clearInterval(timer);
     });
-  } else navigation.addEventListener('navigatesuccess', compare, { signal });
+  } else {
+    // A page that fails to draw the next one has its address all the same.
+    for (const event of ['navigatesuccess', 'navigateerror'])
+      navigation.addEventListener(event, compare, { signal });
+  }
   const fromMemory = ({ persisted }: PageTransitionEvent) => {
     if (persisted) onShown();
   };

@@ -21,7 +21,7 @@ export function answerMessages(handlers: Handlers, sentenceFor: (error: unknown)
   ): true | undefined => {
     const message = parseMessage(value);
     // Nothing of ours: leave it to other listeners.
-    if (message === null) return undefined;
+    if (message === null || !mayAsk(message, sender)) return undefined;
     const answer = answerOne(handlers, message, { tabId: sender.tab?.id ?? null });
     answer.then(
       (result) => {
@@ -35,6 +35,11 @@ export function answerMessages(handlers: Handlers, sentenceFor: (error: unknown)
   };
   // The types know no listener that answers some messages and leaves the others.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+}
+
+/** Pages may only announce themselves; what is known of other tabs is for the extension's own pages. */
+function mayAsk({ name }: Message, { url = '' }: Runtime.MessageSender): boolean {
+  return name === 'page' || url.startsWith(browser.runtime.getURL(''));
 }
 
 function answerOne(handlers: Handlers, message: Message, sender: Sender): Promise<unknown> {

@@ -13,7 +13,7 @@ import { loadCatalogueFor, loadLeanLibrary, loadLibrary } from './library.ts';
 import { enableBadgeIn, lookAgainIn, readEvidenceIn } from './page-scripts.ts';
 import { readSettings } from './settings.ts';
 import { addressOf, isSamePage } from './tabs.ts';
-import { markToolbar } from './toolbar.ts';
+import { markPage } from './toolbar.ts';
 
 /**
  * What the background answers to each message. Icon, badge and card share one answer: it is made here alone, from the
@@ -27,11 +27,14 @@ export const backgroundAnswers: Handlers = {
       keptEvidence(tabId, url),
     ]);
     const before = identify(url, catalogue, kept ?? NO_EVIDENCE);
-    if (evidence === null) return describeWho(before, library);
-    const identification = identify(url, catalogue, evidence);
+    const identification = evidence === null ? before : identify(url, catalogue, evidence);
+    // Read too early, a page tells less than it did before or will in a moment.
+    if (evidence === null || (identification.outlet === null && before.outlet !== null)) {
+      return describeWho(before, library);
+    }
     await keepEvidence(tabId, url, evidence);
     const badge = badgeFor(identification, library.raters.allsides);
-    await markToolbar(tabId, badge);
+    await markPage(tabId, url, badge);
     // The page was drawn on since the badge was put into it.
     if (JSON.stringify(badge) !== JSON.stringify(badgeFor(before, library.raters.allsides)))
       await lookAgainIn(tabId);
@@ -50,14 +53,14 @@ export const backgroundAnswers: Handlers = {
     let identification = identify(url, catalogue, evidence);
     if (identification.outlet === null && mayPageTell(url)) {
       // It may be a while until the page is drawn; what was said of the page before is not left standing meanwhile.
-      await markToolbar(tabId, null);
+      await markPage(tabId, url, null);
       evidence = (await readEvidenceIn(tabId)) ?? evidence;
       if (!isSamePage(await addressOf(tabId), url)) return null;
       identification = identify(url, catalogue, evidence);
     }
     await keepEvidence(tabId, url, evidence);
     const badge = badgeFor(identification, allsides);
-    await markToolbar(tabId, badge);
+    await markPage(tabId, url, badge);
     if (!settings.headlineBadge || badge === null || badge.mark === 'unrated') return null;
     await enableBadgeIn(tabId);
     return badge;

@@ -1,9 +1,7 @@
 import type { PageEvidence } from '../outlets/evidence.ts';
 import { browser } from './browser.ts';
 import { parseEvidence } from './evidence-schema.ts';
-
-/** What a page tells a script that asks it anew: sent where the answer to its address has changed meanwhile. */
-export const LOOK_AGAIN = 'masthead:look-again';
+import { LOOK_AGAIN } from './look-again.ts';
 
 /** Reads what the page of a tab says about itself, waiting for those that are drawn late; null where it is closed to us. */
 export async function readEvidenceIn(tabId: number): Promise<PageEvidence | null> {

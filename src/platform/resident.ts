@@ -1,5 +1,6 @@
 import type { Badge } from '../card/badge.ts';
 import type { PageSigns } from '../outlets/evidence.ts';
+import { LOOK_AGAIN } from './look-again.ts';
 import type { Message } from './messages.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -16,7 +17,7 @@ interface ResidentApi {
   runtime: {
     id?: string;
     sendMessage(message: Message): Promise<Outcome<Badge | null> | undefined>;
-    onMessage: Event<() => void>;
+    onMessage: Event<(message: unknown) => void>;
   };
   storage: { local: { onChanged: Event<(changes: object) => void> } };
 }
@@ -44,14 +45,12 @@ export async function announcePage(
   life: AbortController,
 ): Promise<Badge | null> {
   try {
-    if (api?.runtime.id !== undefined) {
-      const answer = await api.runtime.sendMessage({ name: 'page', url, signs });
-      return answer?.ok === true ? answer.value : null;
-    }
+    const answer = await api?.runtime.sendMessage({ name: 'page', url, signs });
+    if (answer?.ok === true) return answer.value;
   } catch {
-    // Orphaned between the question and the answer.
+    // The page was put aside between the question and the answer, or the extension is gone.
   }
-  life.abort();
+  if (api?.runtime.id === undefined) life.abort();
   return null;
 }
 
@@ -62,12 +61,15 @@ export function watchAnswerFromPage(onChange: () => void, signal: AbortSignal): 
   const onSetting = (changes: object) => {
     if ('settings' in changes) onChange();
   };
+  const onMessage = (message: unknown) => {
+    if (message === LOOK_AGAIN) onChange();
+  };
   storage.local.onChanged.addListener(onSetting);
-  runtime.onMessage.addListener(onChange);
+  runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     // An orphan's interface is gone, and its listeners with it.
     if (runtime.id === undefined) return;
     storage.local.onChanged.removeListener(onSetting);
-    runtime.onMessage.removeListener(onChange);
+    runtime.onMessage.removeListener(onMessage);
   });
 }

@@ -21,6 +21,15 @@ export async function addressOf(tabId: number): Promise<string | null> {
   }
 }
 
+/** Whether a tab is in a private window; one that is gone counts as private. */
+export async function isPrivate(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return true;
+  }
+}
+
 /** Whether two addresses are of one page: a place within the page is no other page. */
 export function isSamePage(one: string | null, other: string): boolean {
   return one?.split('#', 1)[0] === other.split('#', 1)[0];
