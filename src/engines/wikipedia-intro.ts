@@ -1,19 +1,6 @@
 import * as v from 'valibot';
+import type { WikipediaIntro } from '../card/wikipedia-intro.ts';
 import { askForJson, type Access, type JsonAnswer, type NoAnswer, type Run } from './json-answer.ts';
-
-/** The introduction of an article, in plain text, by Wikipedia's editors under CC BY-SA 4.0. */
-export interface WikipediaIntro {
-  title: string;
-  text: string;
-  /** Language tag of the text. */
-  language: string;
-  /** Whose Wikipedia it is from: the code before `.wikipedia.org`. */
-  edition: string;
-  /** The edition that was wanted and has no such article; null where this is the one. */
-  missingIn: string | null;
-  /** Address of the article. */
-  url: string;
-}
 
 /** `ambiguous`: the title leads to a page of several meanings. `empty`: an article without an introduction. */
 export type IntroFailure = NoAnswer | 'ambiguous' | 'empty';

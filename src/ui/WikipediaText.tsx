@@ -1,10 +1,6 @@
+import type { WikipediaIntro } from '../card/wikipedia-intro.ts';
 import { OutsideLink } from './OutsideLink.tsx';
-import {
-  keptSentence,
-  languageName,
-  otherLanguageSentence,
-  type WikipediaIntro,
-} from './wikipedia-answer.ts';
+import { keptSentence, languageName, otherLanguageSentence } from './wikipedia-answer.ts';
 
 interface WikipediaTextProps {
   intro: WikipediaIntro;

@@ -1,17 +1,6 @@
-/** What a surface hands the card when it asked Wikipedia, and the sentences for it. */
+import type { WikipediaIntro } from '../card/wikipedia-intro.ts';
 
-export interface WikipediaIntro {
-  title: string;
-  text: string;
-  /** Language tag of the text. */
-  language: string;
-  /** Whose Wikipedia it is from: "de". */
-  edition: string;
-  /** The edition that was wanted and has no such article; null where this is the one. */
-  missingIn: string | null;
-  /** Address of the article. */
-  url: string;
-}
+/** What a surface hands the card when it asked Wikipedia, and the sentences for it. */
 
 export type WikipediaAnswer =
   /** `since`: when it was kept on this device; null where it is not kept. */
