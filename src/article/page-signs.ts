@@ -1,7 +1,8 @@
 import type { PageSigns } from '../outlets/evidence.ts';
 
 /** A kind or a section in JSON-LD: a text or a list of texts. */
-const FACT = /"(@type|articleSection)"\s*:\s*("[^"]+"|\[[^\]]{1,400}])/g;
+const FACT = /"(@type|articleSection)"\s*:\s*("[^"]{1,200}"|\[[^\]]{1,400}])/g;
+const MENU = 'nav,ul,ol,menu,[role^=nav],[role^=menu]';
 
 /**
  * What a page says it is and in which section it stands, in its own words. In every page's resident script: small,
@@ -12,16 +13,24 @@ export function readSigns(document: Document): PageSigns {
   const types: string[] = [];
   const sections: string[] = [];
   const all = (selector: string, root: ParentNode = document) =>
-    Array.from(root.querySelectorAll(selector), (tag) => tag.getAttribute('content') ?? tag.textContent);
+    [...root.querySelectorAll(selector)]
+      .slice(0, 99)
+      .map((tag) => tag.getAttribute('content') ?? tag.textContent);
   try {
     for (const type of all('meta[property="og:type"]')) types.push(`og:${type.toLowerCase()}`);
-    // The kicker stands directly above the headline, or above the box around it.
+    // The kicker stands directly above the headline, or above the box around it. A menu stands there too.
     const headline = document.querySelector('h1');
     const above = headline?.previousElementSibling ?? headline?.parentElement?.previousElementSibling;
-    if (above && above.textContent.trim().length < 41) sections.push(above.textContent, ...all('*', above));
+    const isKicker =
+      above &&
+      above.textContent.trim().length < 41 &&
+      !above.matches(MENU) &&
+      !above.querySelector(MENU) &&
+      !above.querySelectorAll('a,button')[2];
+    if (isKicker) sections.push(above.textContent, ...all('*', above));
     sections.push(...all('meta[property$=":section"],meta[name$=-section]'));
     const facts = [...all('script[type*="ld+json"]').join('').slice(0, 4e5).matchAll(FACT)];
-    const articles = facts.filter(([fact]) => /@type[^]*Article/.test(fact));
+    const articles = facts.filter(([, name, value]) => name === '@type' && value?.includes('Article'));
     for (const fact of articles[2] ? [] : facts) {
       if (fact === articles[1]) break;
       const texts = fact[2]?.match(/"[^"]+"/g) ?? [];

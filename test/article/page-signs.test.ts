@@ -77,6 +77,12 @@ describe('sections', () => {
     ['a text behind the headline', '<h1>A headline</h1><p>Opinion</p>'],
     ['a text far above it', '<p>Opinion</p><div><div><div><h1>A headline</h1></div></div></div>'],
     ['a page without a headline', '<p>Opinion</p>'],
+    ['a menu', '<nav><a>News</a> <a>Opinion</a></nav><div><h1>A headline</h1></div>'],
+    ['what plays a menu', '<div role="navigation"><a>Opinion</a></div><h1>A headline</h1>'],
+    ['what holds a menu', '<header>Live <nav><a>Opinion</a></nav></header><div><h1>A headline</h1></div>'],
+    ['a list of links', '<ul><li><a>News</a></li><li><a>Opinion</a></li></ul><h1>A headline</h1>'],
+    ['what holds a list', '<div><ul><li>Opinion</li></ul></div><h1>A headline</h1>'],
+    ['a row of links', '<div><a>News</a> <a>Opinion</a> <a>Sport</a></div><div><h1>A headline</h1></div>'],
   ])('are not %s', (_, body) => {
     expect(signsOf('', body).sections).toEqual([]);
   });
@@ -115,6 +121,20 @@ describe('hostile pages', () => {
     expect([...types, ...sections].every((text) => text.length <= 80)).toBe(true);
   });
 
+  it('are asked of the first hundred tags at most', () => {
+    const page = pageOf('', '<meta property="article:section" content="Sport">'.repeat(20_000));
+    let asked = 0;
+    for (const tag of page.querySelectorAll('meta')) {
+      const answer = tag.getAttribute.bind(tag);
+      tag.getAttribute = (name: string) => {
+        if (name === 'content') asked += 1;
+        return answer(name);
+      };
+    }
+    readSigns(page);
+    expect(asked).toBeLessThan(100);
+  });
+
   it('keep what is not broken', () => {
     const head =
       '<meta property="og:type" content="article">' +
@@ -139,6 +159,9 @@ describe('hostile pages', () => {
     const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
     expect(signsOf(script(open)).types).toEqual([]);
     expect(signsOf(script(`"@type"${' '.repeat(300_000)}`)).types).toEqual([]);
+    expect(signsOf(script(`{"@type":"${'@type'.repeat(75_000)}"}`)).types).toEqual([]);
+    const nested = '<b>'.repeat(9_000) + 'Live' + '</b>'.repeat(9_000);
+    expect(signsOf('', `${nested}<h1>A headline</h1>`).sections).toEqual(['Live']);
   });
 
   it('are not changed', () => {
