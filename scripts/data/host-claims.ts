@@ -54,7 +54,6 @@ const OWN: Readonly<Record<string, string>> = {
   'stackexchange.com': 'stack-exchange',
   'tiktok.com': 'tiktok',
   'twitter.com': 'x-social-network',
-  'usc.edu': 'university-of-southern-california',
   'wikipedia.org': 'wikipedia',
   'wordpress.com': 'wordpress-com',
   'x.com': 'x-social-network-x-com',
