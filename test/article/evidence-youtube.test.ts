@@ -5,7 +5,8 @@ import { fixture, pageOf } from './page-fixture.ts';
 const WATCH = 'https://www.youtube.com/watch?v=';
 const BBC_ID = 'https://www.youtube.com/channel/UC16niRr50-MSBwiO3YDb3RA';
 const accountsOf = (page: Document, address: string) => readEvidence(page, address).accounts;
-const owner = (href: string) => `<div id="owner"><a href="${href}">x</a></div>`;
+const owner = (...hrefs: string[]) =>
+  `<ytd-watch-metadata><div id="owner">${hrefs.map((href) => `<a href="${href}">x</a>`).join('')}</div></ytd-watch-metadata>`;
 const watch = (id: string, inner: string) => `<ytd-watch-flexy video-id="${id}">${inner}</ytd-watch-flexy>`;
 const canonical = (address: string) => `<link rel="canonical" href="${address}">`;
 
@@ -67,6 +68,12 @@ describe('what the player’s data say', () => {
     expect(accountsOf(page('ferryVid001'), `${WATCH}ferryVid001`)).toEqual([BBC_ID]);
   });
 
+  it('is read in the time that its length takes', () => {
+    const script = `ytInitialPlayerResponse ${'"videoDetails":{"videoId":"ferryVid001"'.repeat(100_000)}`;
+    const head = `<script>${script}</script>`.repeat(3);
+    expect(accountsOf(pageOf('', head), `${WATCH}ferryVid001`)).toEqual([]);
+  });
+
   it('does not count where it is about another', () => {
     expect(accountsOf(page('otherVid001'), `${WATCH}ferryVid001`)).toEqual([]);
   });
@@ -105,6 +112,35 @@ describe('the owner', () => {
     const page = fixture('youtube-watch');
     for (const part of page.querySelectorAll('#owner, #watch7-content, script')) part.remove();
     expect(accountsOf(page, `${WATCH}ferryVid001`)).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['comments', `<div id="comments"><div id="owner"><a href="/@bbcnews">x</a></div></div>`],
+    [
+      'comments within what is drawn of the video',
+      `<ytd-watch-metadata><div id="comments">${owner('/@bbcnews')}</div></ytd-watch-metadata>`,
+    ],
+    ['recommended videos', `<div id="related">${owner('/@bbcnews')}</div>`],
+    [
+      'the description',
+      `<div id="description"><ytd-video-owner-renderer><a href="/@bbcnews">x</a></ytd-video-owner-renderer></div>`,
+    ],
+    ['elsewhere', '<div id="owner"><a href="/@bbcnews">x</a></div>'],
+  ])('is not who stands in %s', (_, other) => {
+    const page = pageOf(watch('ferryVid001', owner('/@randomguy') + other));
+    expect(accountsOf(page, `${WATCH}ferryVid001`)).toEqual(['https://www.youtube.com/@randomguy']);
+    expect(accountsOf(pageOf(watch('ferryVid001', other)), `${WATCH}ferryVid001`)).toEqual([]);
+  });
+
+  it('is nobody where there are several', () => {
+    const of = (...hrefs: string[]) =>
+      accountsOf(pageOf(watch('ferryVid001', owner(...hrefs))), `${WATCH}ferryVid001`);
+    expect(of('/@randomguy', '/@bbcnews')).toEqual([]);
+    expect(of('/channel/UC16niRr50-MSBwiO3YDb3RA', '/channel/UCknLrEdhRCp1aegoMqRaCZg')).toEqual([]);
+    expect(of('/@BBCNews', '/@bbcnews', '/channel/UC16niRr50-MSBwiO3YDb3RA', '/c/bbcnews')).toHaveLength(4);
+    const stated = fixture('youtube-watch');
+    for (const link of stated.querySelectorAll('#owner a')) link.setAttribute('href', '/@randomguy');
+    expect(accountsOf(stated, `${WATCH}ferryVid001`)).toEqual([]);
   });
 
   it('is read on the mobile site where the page names the video', () => {

@@ -2,8 +2,10 @@ import { firstMeta } from '../meta-tags.ts';
 import type { EvidencePage } from './evidence-page.ts';
 import { channelById, channelOf, videoOf } from './youtube-address.ts';
 
-/** Between a video's id and its channel's in the player's data: description and keywords. */
-const PLAYER_DATA = /"videoDetails":\{"videoId":"([\w-]{6,20})".{0,30000}?"channelId":"(UC[\w-]{10,40})"/s;
+const PLAYER_DATA = '"videoDetails":{"videoId":"';
+const CHANNEL = '"channelId":"';
+/** From a video's id to its channel's in the player's data: description and keywords stand between. */
+const MOST_READ = 30_000;
 
 /**
  * Whether what the server wrote into the page is about this video. It stays as it was when YouTube moves on to the next
@@ -32,8 +34,10 @@ export function channelInPlayerData(document: Document, video: string): string |
   for (const script of [...document.querySelectorAll('script:not([src])')].slice(0, 100)) {
     const text = script.textContent;
     if (!text.includes('ytInitialPlayerResponse')) continue;
-    const [, id, channel] = PLAYER_DATA.exec(text) ?? [];
-    if (id === video) return channelById(channel);
+    const start = text.indexOf(`${PLAYER_DATA}${video}"`);
+    if (start < 0 || start !== text.indexOf(PLAYER_DATA)) continue;
+    const data = text.slice(start, start + MOST_READ);
+    return channelById(data.split(CHANNEL)[1]?.split('"')[0]);
   }
   return null;
 }

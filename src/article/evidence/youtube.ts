@@ -4,8 +4,12 @@ import { channelInPlayerData, channelsOfChannelPage, headIsAbout, statedChannels
 
 /** The drawn parts of a page that say which video they belong to. */
 const VIDEO_PARTS = 'ytd-watch-flexy[video-id], ytd-watch-grid[video-id], ytd-watch-metadata[video-id]';
-/** The owner below the video; not comments, recommended videos or featured channels. */
-const OWNER = 'ytd-video-owner-renderer a[href], #owner a[href], ytm-slim-owner-renderer a[href]';
+/** The owner below the video. */
+const OWNER =
+  'ytd-video-owner-renderer a[href], ytd-watch-metadata #owner a[href], ytm-slim-owner-renderer a[href]';
+/** Whatever stands in these speaks of other channels. */
+const OTHERS =
+  '#comments, #related, #description, ytd-comments, ytd-comment-view-model, ytd-text-inline-expander, ytd-structured-description-content-renderer, ytd-compact-video-renderer, ytm-comment-section-renderer';
 const SHORT = 'ytd-reel-video-renderer[is-active]';
 const SHORT_OWNER =
   'yt-reel-channel-bar-view-model a[href], ytd-reel-player-header-renderer a[href], ytd-channel-name a[href]';
@@ -22,7 +26,19 @@ export function youtubeAccounts(page: EvidencePage): string[] {
   const about = headIsAbout(page, video);
   const drawn = drawnOwner(page, video, about);
   const found = told([...drawn, ...(about ? statedChannels(page) : [])]);
-  return found.length > 0 ? found : told([channelInPlayerData(page.document, video)]);
+  if (found.length > 0) return isOneChannel(found) ? found : [];
+  return told([channelInPlayerData(page.document, video)]);
+}
+
+/** Several forms are one channel's as long as none of them comes twice: one handle, one id, one name of its own. */
+function isOneChannel(channels: string[]): boolean {
+  const forms = new Map<string | undefined, string>();
+  return channels.every((channel) => {
+    const form = /^\/(?:@|\w+)/.exec(new URL(channel).pathname)?.[0];
+    const known = forms.get(form) ?? channel.toLowerCase();
+    forms.set(form, known);
+    return known === channel.toLowerCase();
+  });
 }
 
 function channelPageAccounts(page: EvidencePage, own: string | null): string[] {
@@ -57,6 +73,7 @@ function isShort(short: Element, video: string, about: boolean): boolean {
 function channelsAt(root: ParentNode, selector: string): (string | null)[] {
   return [...root.querySelectorAll(selector)]
     .slice(0, 20)
+    .filter((link) => link.closest(OTHERS) === null)
     .map((link) => channelOf(link.getAttribute('href')));
 }
 
