@@ -109,6 +109,57 @@ describe('MSN', () => {
     expect(namesOf(pageOf(link('CNN') + link('ABC')), 'https://www.msn.com/en-us/news')).toEqual([]);
   });
 
+  describe('where the article has no part of its own', () => {
+    const headline = '<h1>A story</h1>';
+
+    it.each<[string, string]>([
+      ['next to the headline', `<div>${link('CNN')}${headline}</div>`],
+      [
+        'in its header',
+        `<main><header><div>${link('CNN')}</div><div>${headline}</div></header><p>Text.</p></main>`,
+      ],
+    ])('names the provider %s', (_, body) => {
+      expect(namesOf(pageOf(body), MSN)).toEqual(['CNN']);
+    });
+
+    it('names the provider in the headline’s shadow root', () => {
+      const page = pageOf('<views-header-wc></views-header-wc>');
+      const root = page.querySelector('views-header-wc')?.attachShadow({ mode: 'open' });
+      root?.append(...pageOf(link('CNN') + headline).body.children);
+      expect(namesOf(page, MSN)).toEqual(['CNN']);
+    });
+
+    it.each<[string, string]>([
+      ['beside the headline', `<div>${headline}<aside>${link('CNN')}</aside></div>`],
+      ['below the text', `<main>${headline}<p>Text.</p><div>${link('CNN')}</div></main>`],
+      ['below an article', `${headline}<cp-article></cp-article><div>${link('CNN')}</div>`],
+      ['beside an article in one box', `<div>${headline}<cp-article></cp-article>${link('CNN')}</div>`],
+      ['beside an article', `<main>${headline}<div>${link('CNN')}</div></main>`],
+      ['around the whole page', `<div><main>${headline}</main>${link('CNN')}</div>`],
+      ['in a menu', `<div><nav>${link('CNN')}</nav>${headline}</div>`],
+      ['in a list', `<div>${headline}<ul><li>${link('CNN')}</li></ul></div>`],
+      ['with another story', `<div>${headline}<div><h3>Another</h3>${link('CNN')}</div></div>`],
+      ['with another headline', `<div>${headline}</div><div>${link('CNN')}<h1>Another</h1></div>`],
+      ['without a headline', link('CNN')],
+      ['far from it', `<div>${'<div>'.repeat(6)}${headline}${'</div>'.repeat(6)}${link('CNN')}</div>`],
+    ])('names nobody who stands %s', (_, body) => {
+      expect(namesOf(pageOf(body), MSN)).toEqual([]);
+    });
+
+    it('names nobody of another article’s part', () => {
+      const part = `<div id="ViewsPageId-BB9nextOne"><div>${link('CNN')}${headline}</div></div>`;
+      expect(namesOf(pageOf(part), MSN)).toEqual([]);
+    });
+  });
+
+  it('names nobody beside the article in its own part', () => {
+    const part = (inner: string) => pageOf(`<div id="ViewsPageId-AA1gridPl">${inner}</div>`);
+    for (const place of ['aside', 'footer', 'nav', 'li']) {
+      expect(namesOf(part(`<${place}>${link('CNN')}</${place}>`), MSN)).toEqual([]);
+      expect(namesOf(part(`${link('ABC')}<${place}>${link('CNN')}</${place}>`), MSN)).toEqual(['ABC']);
+    }
+  });
+
   it('is believed on its own site alone', () => {
     expect(namesOf(fixture('msn'), 'https://msn.com.evil.example/ar-AA1gridPl')).toEqual(['MSN']);
   });
@@ -123,8 +174,16 @@ describe('MSN', () => {
     }
     host?.append(...pageOf(link('CNN')).body.children);
     expect(namesOf(page, MSN)).toEqual([]);
-    const wide = pageOf('<i></i>'.repeat(30_000) + link('CNN'));
-    expect(namesOf(wide, MSN)).toEqual(['CNN']);
+    const wide = (before: number) => {
+      const page = pageOf(`<div id="ViewsPageId-AA1gridPl">${'<i></i>'.repeat(before)}<b></b></div>`);
+      page
+        .querySelector('b')
+        ?.attachShadow({ mode: 'open' })
+        .append(...pageOf(link('CNN')).body.children);
+      return namesOf(page, MSN);
+    };
+    expect(wide(10_000)).toEqual(['CNN']);
+    expect(wide(30_000)).toEqual([]);
   });
 });
 
@@ -138,6 +197,16 @@ describe('Yahoo', () => {
     ['its former line', '<span class="provider-link"><a href="https://post.example/">The Post</a></span>'],
   ])('names the provider by %s', (_, body) => {
     expect(namesOf(pageOf(body), YAHOO)).toEqual(['The Post']);
+  });
+
+  it('does not name the provider of another story', () => {
+    const provider = (name: string) => `<span class="provider-name">${name}</span>`;
+    const story = '<article><h1>A story</h1><p>Text.</p></article>';
+    expect(namesOf(pageOf(`${story}<div>${provider('The Post')}</div>`), YAHOO)).toEqual([]);
+    expect(namesOf(pageOf(`${story}<aside>${provider('The Post')}</aside>`), YAHOO)).toEqual([]);
+    expect(namesOf(pageOf(`${provider('The Post')}<aside>${provider('Times')}</aside>`), YAHOO)).toEqual([
+      'The Post',
+    ]);
   });
 
   it('itself comes last', () => {

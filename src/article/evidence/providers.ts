@@ -11,8 +11,8 @@ interface Aggregator {
   provider: string;
   /** The article's own link, where it is not the provider's. */
   article?: string;
-  /** Finds the article's id in the path, and the part of the page that shows this article and no other. */
-  part?: { id: RegExp; places: (id: string) => string };
+  /** Finds the article's id in the path, the part of the page that shows this article, and the parts of all articles. */
+  part?: { id: RegExp; places: (id: string) => string; all: string };
 }
 
 const AGGREGATORS: readonly Aggregator[] = [
@@ -22,6 +22,7 @@ const AGGREGATORS: readonly Aggregator[] = [
     part: {
       id: /\/(?:ar|vi|ss)-(\w{4,20})(?:\/|$)/,
       places: (id) => `#ViewsPageId-${id}, [data-content-id="${id}"]`,
+      all: '[id^="ViewsPageId-"]',
     },
   },
   {
@@ -37,25 +38,53 @@ const AGGREGATORS: readonly Aggregator[] = [
   },
 ];
 
+/** Links in these are other stories'. */
+const BESIDE = 'aside, footer, nav, li';
+/** What a headline's own block does not hold. */
+const NOT_HEADLINE = 'p, h2, h3, h4, aside, footer, nav, li, cp-article, main, article, body';
+const WHOLE = 'main, article, body';
+const MOST_LEVELS = 4;
+
 /** Whose article an aggregator says it shows; empty where it shows several, and on every other site. */
 export function providers(page: EvidencePage): NamedPublisher[] {
   const aggregator = AGGREGATORS.find(({ sites }) => isOn(page.url, sites));
   if (aggregator === undefined) return [];
   const roots = shownParts(page, aggregator);
-  const named = roots.flatMap((root) => [...root.querySelectorAll(aggregator.provider)].slice(0, 50));
+  const named = roots
+    .flatMap((root) => [...root.querySelectorAll(aggregator.provider)].slice(0, 50))
+    .filter((element) => element.closest(BESIDE) === null);
   const found = named.map((element) => describe(element, page, aggregator)).filter(isTold);
   const names = new Set(found.map(({ name }) => name?.toLowerCase()));
   if (names.size !== 1) return [];
   return found.slice(0, 1).map((publisher) => ({ ...publisher, ...articleLink(roots, page, aggregator) }));
 }
 
-/** Continuous pages show one article after the other: only the part of the one in the address counts. */
+/**
+ * Continuous pages show one article after the other: only the part of the one in the address counts. Where that is not
+ * found, only what stands with the page's one headline.
+ */
 function shownParts(page: EvidencePage, { part }: Aggregator): ParentNode[] {
   const roots = openRoots(page.document);
-  const id = part?.id.exec(page.url?.pathname ?? '')?.[1];
-  if (part === undefined || id === undefined) return roots;
-  const shown = roots.map((root) => root.querySelector(part.places(id))).find((found) => found !== null);
-  return shown === undefined ? roots : openRoots(shown);
+  if (part === undefined) return roots.map((root) => root.querySelector('h1')?.closest('article') ?? root);
+  const id = part.id.exec(page.url?.pathname ?? '')?.[1];
+  const own = id === undefined ? [] : roots.map((root) => root.querySelector(part.places(id)));
+  const shown = own.find((found) => found !== null);
+  if (shown != null) return openRoots(shown);
+  if (roots.some((root) => root.querySelector(part.all) !== null)) return [];
+  const headlines = roots.flatMap((root) => [...root.querySelectorAll('h1')]);
+  return headlines.length === 1 ? headlines.map(blockAround) : [];
+}
+
+/** The largest part around a headline that holds neither text nor other stories. */
+function blockAround(headline: Element): ParentNode {
+  let block: ParentNode = headline;
+  for (let level = 0; level < MOST_LEVELS; level += 1) {
+    const around: ParentNode | null = block.parentNode;
+    if (around === null || around.querySelector(NOT_HEADLINE) !== null) break;
+    if ('matches' in around && (around as Element).matches(WHOLE)) break;
+    block = around;
+  }
+  return block;
 }
 
 function describe(element: Element, page: EvidencePage, aggregator: Aggregator): NamedPublisher {
