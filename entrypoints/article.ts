@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPageWithSources } from '../src/article/read-page.ts';
 import { locate } from '../src/article/point-at.ts';
+import { readDrawnPage } from '../src/article/read-drawn-page.ts';
 import { markSentence } from '../src/badges/sentence-mark.ts';
 import type { PagePointer } from '../src/platform/read-tab.ts';
 
@@ -8,8 +8,8 @@ import type { PagePointer } from '../src/platform/read-tab.ts';
 export default defineUnlistedScript({
   // The answer is the value of the script.
   globalName: true,
-  main() {
-    const { reading, sources } = readPageWithSources(document, location.href);
+  async main() {
+    const { reading, sources } = await readDrawnPage(window);
     (globalThis as PagePointer).mastheadPointAt = (paragraph, sentence) => {
       const range = locate(document, sources, paragraph, sentence);
       if (range !== null) markSentence(range, window);

@@ -68,9 +68,13 @@ export function awaitEvidence(view: Window & typeof globalThis, signal?: AbortSi
   });
 }
 
+/** Whether an address lies on a site that draws late. */
+export function isDrawnLate(address: string): boolean {
+  return isOn(URL.parse(address), DRAWN_LATE);
+}
+
 /** Whether there is nothing to wait for. */
 function tells({ accounts, original, publishers }: PageEvidence, address: string): boolean {
-  const place = URL.parse(address);
-  if (!isOn(place, DRAWN_LATE) || accounts.length > 0 || original !== null) return true;
-  return publishers.some((publisher) => !isCarrier(publisher, place));
+  if (!isDrawnLate(address) || accounts.length > 0 || original !== null) return true;
+  return publishers.some((publisher) => !isCarrier(publisher, URL.parse(address)));
 }

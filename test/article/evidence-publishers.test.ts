@@ -165,15 +165,19 @@ describe('MSN', () => {
   });
 
   it('is read to a bounded depth and breadth', () => {
-    const page = pageOf('<div id="top"></div>');
-    let host = page.querySelector('#top');
-    for (let depth = 0; depth < 1_000 && host !== null; depth += 1) {
-      const root = host.attachShadow({ mode: 'open' });
-      host = page.createElement('deep-part');
-      root.append(host);
-    }
-    host?.append(...pageOf(link('CNN')).body.children);
-    expect(namesOf(page, MSN)).toEqual([]);
+    const deep = (levels: number) => {
+      const page = pageOf('<div id="ViewsPageId-AA1gridPl"><i></i></div>');
+      let host: Element | null = page.querySelector('i');
+      for (let level = 0; level < levels; level += 1) {
+        const root = host?.attachShadow({ mode: 'open' });
+        host = page.createElement('deep-part');
+        root?.append(host);
+      }
+      host?.append(...pageOf(link('CNN')).body.children);
+      return namesOf(page, MSN);
+    };
+    expect(deep(100)).toEqual(['CNN']);
+    expect(deep(1_000)).toEqual([]);
     const wide = (before: number) => {
       const page = pageOf(`<div id="ViewsPageId-AA1gridPl">${'<i></i>'.repeat(before)}<b></b></div>`);
       page
