@@ -1,4 +1,7 @@
+import { parseAddress } from '../outlets/address.ts';
 import type { PageEvidence } from '../outlets/evidence.ts';
+import { showsStory } from '../outlets/platform-stories.ts';
+import { platformOf } from '../outlets/platforms.ts';
 import { isOn } from './evidence/evidence-page.ts';
 import { isCarrier } from './evidence/publishers.ts';
 import { openRoots } from './evidence/shadow-roots.ts';
@@ -68,9 +71,11 @@ export function awaitEvidence(view: Window & typeof globalThis, signal?: AbortSi
   });
 }
 
-/** Whether an address lies on a site that draws late. */
+/** Whether an address is that of one story, post or video on a site that draws late. */
 export function isDrawnLate(address: string): boolean {
-  return isOn(URL.parse(address), DRAWN_LATE);
+  const parsed = isOn(URL.parse(address), DRAWN_LATE) ? parseAddress(address) : null;
+  const platform = parsed === null ? null : platformOf(parsed);
+  return platform !== null && parsed !== null && showsStory(platform, parsed.path);
 }
 
 /** Whether there is nothing to wait for. */

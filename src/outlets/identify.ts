@@ -7,7 +7,7 @@ import { agencyOf, sisterOf } from './found-beside.ts';
 import { matchAccount, matchAccounts } from './match-account.ts';
 import { matchHost, outletOf } from './match-host.ts';
 import { matchPublisher } from './match-publisher.ts';
-import { showsStory } from './page-tells.ts';
+import { showsStory } from './platform-stories.ts';
 import { platformOf } from './platforms.ts';
 import {
   addressReason,

@@ -36,6 +36,18 @@ afterEach(() => {
 });
 
 describe('awaitEvidence', () => {
+  it('waits for no story where a site shows none', async () => {
+    for (const address of [
+      'https://www.youtube.com/',
+      'https://www.facebook.com/somebody',
+      'https://www.yahoo.com/',
+    ]) {
+      const { view, observers } = windowOf(pageOf('<h1>Home</h1>'), address);
+      await awaitEvidence(view);
+      expect(observers.size).toBe(0);
+    }
+  });
+
   it('answers at once where the page tells, and on pages that are not drawn late', async () => {
     for (const [name, address] of [
       ['youtube-watch', WATCH],
