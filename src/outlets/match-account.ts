@@ -87,7 +87,7 @@ function ownerOf(
   const scope = desk ?? (isVideo ? 'video' : 'news');
   const stated = desk !== null || isVideo;
   const outlet = outletOf(record, isChannel ? 'channel' : 'account', { scope, stated }, catalogue);
-  const isPodcast = /^(?:apple-podcasts|podcast-feed|spotify)\//.test(account.keys[0] ?? '');
+  const isPodcast = /^(?:apple-podcasts|podcast-feed)\//.test(account.keys[0] ?? '');
   return { ...outlet, broadcast: isChannel ? 'video' : isPodcast ? 'audio' : null };
 }
 

@@ -26,8 +26,8 @@ export function matchHost(
   if (platform === null) {
     return matchSection(address, signs, catalogue) ?? matchDomain(address, signs, catalogue);
   }
-  // On a site that carries others' words, only a front that is an outlet's, a corner with a host of its own, or a rated section itself
-  // is known.
+  // On a site that carries others' words, only a front that is an outlet's, a corner with a host of its own, or a
+  // rated section itself is known.
   const record = catalogue.byHost.get(address.host);
   if (record !== undefined && (address.path === '' || isOwnCorner(address, platform))) {
     return outletOf(record, 'host', scopeOf(address, record, signs), catalogue);

@@ -12,8 +12,7 @@ export interface KnownScope {
 
 /**
  * From what is known of the outlet's site, then from what the page calls itself, then from the words of the
- * address.
- * A story of which none of them speaks counts as news; a front page as "all".
+ * address. A story of which none of them speaks counts as news; a front page as "all".
  */
 export function scopeOf(address: Address, record: OutletRecord, signs: PageSigns): KnownScope {
   if (FEED.test(address.path)) return { scope: 'feed', stated: true };
@@ -34,18 +33,19 @@ const FEED = /\/(?:rss|feeds?|atom)(?:\/|$)|\.(?:rss|atom)$/;
 
 /** The scope that schema.org and Open Graph types state; null where they tell none. */
 function scopeOfTypes(types: readonly string[]): PageScope | null {
-  const found = types.map((type) => TYPES[type]).filter((scope) => scope !== undefined);
+  const found = types.map((type) => TYPES.get(type)).filter((scope) => scope !== undefined);
   if (found[0] !== undefined) return found[0];
   const isVideo = types.some((type) => type.startsWith('og:video') || type === 'VideoObject');
   return isVideo && !types.some((type) => type.endsWith('Article') || type === 'og:article') ? 'video' : null;
 }
 
-const TYPES: Readonly<Partial<Record<string, PageScope>>> = {
-  AdvertiserContentArticle: 'sponsored',
-  OpinionNewsArticle: 'opinion',
-  LiveBlogPosting: 'live',
-  ReviewNewsArticle: 'reviews',
-};
+/** A map, for the page writes the types: "constructor" is none. */
+const TYPES: ReadonlyMap<string, PageScope> = new Map([
+  ['AdvertiserContentArticle', 'sponsored'],
+  ['OpinionNewsArticle', 'opinion'],
+  ['LiveBlogPosting', 'live'],
+  ['ReviewNewsArticle', 'reviews'],
+]);
 
 function knownScope(address: Address, record: OutletRecord): PageScope | null {
   let best: { scope: PageScope; length: number } | null = null;

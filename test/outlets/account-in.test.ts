@@ -56,6 +56,8 @@ const ROWS: [address: string, key: string | null][] = [
   ['https://podcasts.apple.com/us/podcast/the-harbour/id1200361736', 'apple-podcasts/1200361736'],
   ['https://feeds.simplecast.com/54nAGcIl', 'podcast-feed/feeds.simplecast.com/54nAGcIl'],
   ['https://x.com/%E0%A4%A', null],
+  ['https://constructor/@a', 'mastodon/a@constructor'],
+  ['https://toString/', null],
   ['nonsense', null],
 ];
 

@@ -88,6 +88,7 @@ describe('on an outlet’s own page', () => {
     ['that is an article with a video', { types: ['NewsArticle', 'VideoObject'] }, 'news', null],
     ['that is live', { types: ['LiveBlogPosting'] }, 'live', null],
     ['that is an article by Open Graph with a video', { types: ['og:article', 'VideoObject'] }, 'news', null],
+    ['of a type that is no type', { types: ['constructor', '__proto__'] }, 'news', null],
     ['that says nothing', {}, 'news', null],
   ])('a page %s', (_, signs, scope, section) => {
     expect(at(own, signs).outlet).toMatchObject({ id: 'post', scope, section });

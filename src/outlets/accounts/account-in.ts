@@ -11,7 +11,8 @@ export function accountIn(address: string): AccountReference | null {
   if (url === null) return null;
   const host = url.hostname.replace(/\.$/, '');
   const segments = url.pathname.split('/').filter(Boolean).map(decoded);
-  const read = READERS[host] ?? READERS[host.replace(SAME_PAGES, '')] ?? (isFeedHost(host) ? feed : mastodon);
+  const platform = [host, host.replace(SAME_PAGES, '')].find((name) => Object.hasOwn(READERS, name));
+  const read = READERS[platform ?? ''] ?? (isFeedHost(host) ? feed : mastodon);
   return read(segments, url);
 }
 
@@ -51,7 +52,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   'news.google.com': googleNews,
   'apple.news': ([id]) => (id?.startsWith('T') === true ? exact('apple-news', id) : null),
   'podcasts.apple.com': applePodcasts,
-  'open.spotify.com': ([first, id]) => (first === 'show' ? exact('spotify', id) : null),
 };
 
 function x([first]: readonly string[]): AccountReference | null {
