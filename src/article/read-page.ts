@@ -1,15 +1,15 @@
 import { NO_EVIDENCE, type PageEvidence } from '../outlets/evidence.ts';
-import { accessOf, isPaid } from './access.ts';
+import { accessOf, isPaid } from './kind/access.ts';
 import type { Article, PageKind, PageReading } from './article.ts';
-import { type Body, readBody } from './body.ts';
+import { type Body, readBody } from './body/body.ts';
 import { readEvidence } from './evidence.ts';
 import { readMetaTags } from './meta-tags.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
-import { copyPage, type PageCopy } from './page-copy.ts';
-import { countTeasers, kindSigns, pageKind } from './page-kind.ts';
+import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { copyPage, type PageCopy } from './body/page-copy.ts';
+import { countTeasers, kindSigns, pageKind } from './kind/page-kind.ts';
 import { collapse, countWords, readingLength } from './plain-text.ts';
 import { articleNode, readStructuredData, type StructuredData, textOf } from './structured-data.ts';
-import { videoMetadata, videoParagraphs } from './video.ts';
+import { videoMetadata, videoParagraphs } from './video/video.ts';
 
 /** A reading and, for each paragraph, the page's element it came from; null where it has none. */
 export interface SourcedReading {

@@ -1,4 +1,4 @@
-import { namesIn } from '../byline.ts';
+import { namesIn } from '../metadata/byline.ts';
 import { collapse } from '../plain-text.ts';
 import { articleNode, textOf } from '../structured-data.ts';
 import { agencyAtEnd, agencyCredited, agencyInByline, agencyInDateline } from './agency-credits.ts';

@@ -1,8 +1,8 @@
-import type { PageKind } from './article.ts';
-import type { Body } from './body.ts';
-import { firstMeta, type MetaTags } from './meta-tags.ts';
-import { readingLength } from './plain-text.ts';
-import { isArticleType, type StructuredData, typesOf } from './structured-data.ts';
+import type { PageKind } from '../article.ts';
+import type { Body } from '../body/body.ts';
+import { firstMeta, type MetaTags } from '../meta-tags.ts';
+import { readingLength } from '../plain-text.ts';
+import { isArticleType, type StructuredData, typesOf } from '../structured-data.ts';
 
 /** What the decision rests on; each is a fact about the page, none a verdict. */
 export interface KindSigns {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleBlocks } from '../../src/article/article-blocks.ts';
-import { readBlocks } from '../../src/article/blocks.ts';
-import { readBody } from '../../src/article/body.ts';
-import { isBoilerplate } from '../../src/article/boilerplate.ts';
-import { copyPage } from '../../src/article/page-copy.ts';
-import { fixture, pageOf, prose } from './page-fixture.ts';
+import { articleBlocks } from '../../../src/article/body/article-blocks.ts';
+import { readBlocks } from '../../../src/article/body/blocks.ts';
+import { readBody } from '../../../src/article/body/body.ts';
+import { isBoilerplate } from '../../../src/article/body/boilerplate.ts';
+import { copyPage } from '../../../src/article/body/page-copy.ts';
+import { fixture, pageOf, prose } from '../page-fixture.ts';
 
 function blocksOf(html: string) {
   const root = pageOf(html).querySelector('body');

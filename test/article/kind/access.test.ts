@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accessOf } from '../../src/article/access.ts';
+import { accessOf } from '../../../src/article/kind/access.ts';
 
 describe('accessOf', () => {
   it.each<[string, Record<string, unknown> | null, number, boolean, string]>([

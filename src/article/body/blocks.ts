@@ -1,4 +1,4 @@
-import { collapse } from './plain-text.ts';
+import { collapse } from '../plain-text.ts';
 
 /** A piece of text between two block boundaries. */
 export interface Block {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readMetaTags } from '../../src/article/meta-tags.ts';
-import { readMetadata } from '../../src/article/metadata.ts';
-import { copyPage } from '../../src/article/page-copy.ts';
-import { readStructuredData } from '../../src/article/structured-data.ts';
-import { jsonLd, pageOf } from './page-fixture.ts';
+import { readMetaTags } from '../../../src/article/meta-tags.ts';
+import { readMetadata } from '../../../src/article/metadata/metadata.ts';
+import { copyPage } from '../../../src/article/body/page-copy.ts';
+import { readStructuredData } from '../../../src/article/structured-data.ts';
+import { jsonLd, pageOf } from '../page-fixture.ts';
 
 function metadataOf(head: string, body = '') {
   const page = pageOf(body, head);

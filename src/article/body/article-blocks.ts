@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { readingLength } from './plain-text.ts';
-import { isoDate } from './published.ts';
+import { readingLength } from '../plain-text.ts';
+import { isoDate } from '../metadata/published.ts';
 
 /** In Latin letters: shorter lines without an end mark are labels. */
 const LABEL_LENGTH = 80;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMetaTags } from '../../src/article/meta-tags.ts';
-import { isoDate, publishedAt } from '../../src/article/published.ts';
-import { pageOf } from './page-fixture.ts';
+import { readMetaTags } from '../../../src/article/meta-tags.ts';
+import { isoDate, publishedAt } from '../../../src/article/metadata/published.ts';
+import { pageOf } from '../page-fixture.ts';
 
 describe('isoDate', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { bylineOf } from './byline.ts';
-import { firstMeta, type MetaTags } from './meta-tags.ts';
-import { collapse, plainText } from './plain-text.ts';
+import { firstMeta, type MetaTags } from '../meta-tags.ts';
+import { collapse, plainText } from '../plain-text.ts';
 import { publishedAt } from './published.ts';
-import { articleNode, isNode, type StructuredData, textOf } from './structured-data.ts';
+import { articleNode, isNode, type StructuredData, textOf } from '../structured-data.ts';
 
 /** What a page says about its article. Null for what it does not say. */
 export interface Metadata {

@@ -1,5 +1,5 @@
-import { countWords } from './plain-text.ts';
-import { isNode, type StructuredNode, textOf } from './structured-data.ts';
+import { countWords } from '../plain-text.ts';
+import { isNode, type StructuredNode, textOf } from '../structured-data.ts';
 
 /** How much of an article is on the page. `note` is one plain sentence where it is partial, else null. */
 export interface Access {

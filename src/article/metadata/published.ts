@@ -1,6 +1,6 @@
-import type { MetaTags } from './meta-tags.ts';
-import { firstMeta } from './meta-tags.ts';
-import { type StructuredNode, textOf } from './structured-data.ts';
+import type { MetaTags } from '../meta-tags.ts';
+import { firstMeta } from '../meta-tags.ts';
+import { type StructuredNode, textOf } from '../structured-data.ts';
 
 const META_NAMES = [
   'article:published_time',

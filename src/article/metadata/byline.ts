@@ -1,6 +1,6 @@
-import { firstMeta, type MetaTags } from './meta-tags.ts';
-import { collapse, plainText } from './plain-text.ts';
-import { isNode, type StructuredData, type StructuredNode } from './structured-data.ts';
+import { firstMeta, type MetaTags } from '../meta-tags.ts';
+import { collapse, plainText } from '../plain-text.ts';
+import { isNode, type StructuredData, type StructuredNode } from '../structured-data.ts';
 
 const META_NAMES = [
   'author',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KindSigns, pageKind } from '../../src/article/page-kind.ts';
+import { type KindSigns, pageKind } from '../../../src/article/kind/page-kind.ts';
 
 const PLAIN: KindSigns = {
   host: 'post.example',

@@ -1,9 +1,9 @@
-import { namesIn } from './byline.ts';
-import { firstMeta, type MetaTags } from './meta-tags.ts';
-import type { Metadata } from './metadata.ts';
-import { collapse, plainText, readingLength } from './plain-text.ts';
-import { isoDate } from './published.ts';
-import { type StructuredData, type StructuredNode, textOf, typesOf } from './structured-data.ts';
+import { namesIn } from '../metadata/byline.ts';
+import { firstMeta, type MetaTags } from '../meta-tags.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import { collapse, plainText, readingLength } from '../plain-text.ts';
+import { isoDate } from '../metadata/published.ts';
+import { type StructuredData, type StructuredNode, textOf, typesOf } from '../structured-data.ts';
 
 /** Less than this, in Latin letters, is a caption and not worth a summary. */
 const MIN_LENGTH = 150;
