@@ -2,7 +2,7 @@ import { parseAddress } from '../outlets/address.ts';
 import type { PageEvidence } from '../outlets/evidence.ts';
 import { showsStory } from '../outlets/platform-stories.ts';
 import { platformOf } from '../outlets/platforms.ts';
-import { isOn } from './evidence/evidence-page.ts';
+import { isOn } from './page-markup.ts';
 import { isCarrier } from './evidence/publishers.ts';
 import { openRoots } from './evidence/shadow-roots.ts';
 import { readEvidence } from './evidence.ts';

@@ -1,7 +1,7 @@
-import type { PageEvidence } from '../outlets/evidence.ts';
+import { NO_EVIDENCE, type PageEvidence } from '../outlets/evidence.ts';
 import { canonicalAddress } from './canonical.ts';
 import { agencyOf } from './evidence/agency.ts';
-import { type EvidencePage, evidencePage } from './evidence/evidence-page.ts';
+import { type PageMarkup, readMarkup } from './page-markup.ts';
 import { originalAddress } from './evidence/original.ts';
 import { posterAccounts } from './evidence/outbound-links.ts';
 import { postAccounts } from './evidence/posts.ts';
@@ -14,23 +14,25 @@ import { readSigns } from './page-signs.ts';
  * archives are believed depends on it alone. Never throws, never changes the document.
  */
 export function readEvidence(document: Document, address: string | null): PageEvidence {
-  const page = attempt(() => evidencePage(document, address), null);
+  const markup = attempt(() => readMarkup(document, address), null);
+  return markup === null ? { ...NO_EVIDENCE, ...readSigns(document) } : evidenceOf(markup);
+}
+
+/** As readEvidence, where the markup has been read already. */
+export function evidenceOf(markup: PageMarkup): PageEvidence {
+  const { document, tags, url } = markup;
   return {
     ...readSigns(document),
-    canonical: read(page, ({ tags }) => canonicalAddress(document, tags, address), null),
-    original: read(page, originalAddress, null),
-    accounts: read(page, accountsOf, []),
-    publishers: read(page, publishers, []),
-    agency: read(page, agencyOf, null),
+    canonical: attempt(() => canonicalAddress(document, tags, url?.href ?? null), null),
+    original: attempt(() => originalAddress(markup), null),
+    accounts: attempt(() => accountsOf(markup), []),
+    publishers: attempt(() => publishers(markup), []),
+    agency: attempt(() => agencyOf(markup), null),
   };
 }
 
-function accountsOf(page: EvidencePage): string[] {
+function accountsOf(page: PageMarkup): string[] {
   return [...youtubeAccounts(page), ...postAccounts(page), ...posterAccounts(page)].slice(0, 8);
-}
-
-function read<T>(page: EvidencePage | null, part: (page: EvidencePage) => T, nothing: T): T {
-  return page === null ? nothing : attempt(() => part(page), nothing);
 }
 
 /** A page can be broken in ways that no parser foresees; the other parts still tell. */

@@ -1,15 +1,14 @@
 import { NO_EVIDENCE, type PageEvidence } from '../outlets/evidence.ts';
-import { accessOf, isPaid } from './kind/access.ts';
-import type { Article, PageKind, PageReading } from './article.ts';
-import { type Body, readBody } from './body/body.ts';
-import { readEvidence } from './evidence.ts';
-import { readMetaTags } from './meta-tags.ts';
-import { type Metadata, readMetadata } from './metadata/metadata.ts';
-import { copyPage, type PageCopy } from './body/page-copy.ts';
+import type { Article, PageReading, PageState } from './article.ts';
+import { readBody } from './body/body.ts';
+import { copyPage } from './body/page-copy.ts';
+import { evidenceOf } from './evidence.ts';
+import { accessOf } from './kind/access.ts';
 import { countTeasers, kindSigns, pageKind } from './kind/page-kind.ts';
-import { collapse, countWords, readingLength } from './plain-text.ts';
-import { articleNode, readStructuredData, type StructuredData, textOf } from './structured-data.ts';
-import { videoMetadata, videoParagraphs } from './video/video.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import { readMarkup } from './page-markup.ts';
+import { videoArticle } from './video/video.ts';
+import { writtenArticle } from './written-article.ts';
 
 /** A reading and, for each paragraph, the page's element it came from; null where it has none. */
 export interface SourcedReading {
@@ -37,61 +36,35 @@ export function readPageWithSources(document: Document, address: string | null):
     return read(document, address);
   } catch {
     // A page can be broken in ways that no parser foresees; the reader still gets the rest of the card.
-    return nothing('other', FAILED_NOTE, NO_EVIDENCE);
+    return nothing({ kind: 'other', access: 'full', why: null }, FAILED_NOTE, NO_EVIDENCE);
   }
 }
 
 function read(document: Document, address: string | null): SourcedReading {
-  const data = readStructuredData(document);
-  const tags = readMetaTags(document);
+  const markup = readMarkup(document, address);
+  const evidence = evidenceOf(markup);
   const copy = copyPage(document);
-  const metadata = readMetadata(document, copy.document, data, tags);
+  const metadata = readMetadata(markup, copy.document);
   const teasers = countTeasers(copy.document);
-  const evidence = readEvidence(document, address);
-  const body = bodyOf(copy, data, metadata);
-  const signs = kindSigns(
-    address ?? evidence.canonical,
-    data,
-    tags,
-    body,
-    metadata.published !== null,
-    teasers,
-  );
+  const body = readBody(copy, markup, metadata.title);
+  const signs = kindSigns(markup, evidence.canonical, body, metadata.published !== null, teasers);
   const kind = pageKind(signs);
-  if (kind === 'listing') return nothing(kind, LISTING_NOTE, evidence);
-  if (kind === 'other') return nothing(kind, OTHER_NOTE, evidence);
+  if (kind === 'listing') return nothing({ kind, access: 'full', why: null }, LISTING_NOTE, evidence);
+  if (kind === 'other') return nothing({ kind, access: 'full', why: null }, OTHER_NOTE, evidence);
   if (kind === 'video') {
-    const paragraphs = videoParagraphs(document, data, tags);
-    if (paragraphs.length === 0) return nothing(kind, SILENT_NOTE, evidence);
-    const reading = { page: { kind, access: 'partial' as const }, note: VIDEO_NOTE, evidence };
-    return {
-      reading: { ...reading, article: article(videoMetadata(data, metadata), paragraphs, []) },
-      sources: paragraphs.map(() => null),
-    };
+    const page: PageState = { kind, access: 'partial', why: 'no-transcript' };
+    const article = videoArticle(markup, metadata);
+    if (article === null) return nothing(page, SILENT_NOTE, evidence);
+    const sources = article.paragraphs.map(() => null);
+    return { reading: { page, note: VIDEO_NOTE, evidence, article }, sources };
   }
-  if (body.paragraphs.length === 0) return nothing(kind, OTHER_NOTE, evidence);
-  const found = article(metadata, body.paragraphs, body.headings);
-  const { access, note } = accessOf(articleNode(data), found.words, body.cut);
-  return { reading: { page: { kind, access }, note, evidence, article: found }, sources: body.sources };
+  const { paragraphs, headings, items, sources, cut } = body;
+  if (paragraphs.length === 0) return nothing({ kind, access: 'full', why: null }, OTHER_NOTE, evidence);
+  const article: Article = { ...writtenArticle(null, paragraphs), ...metadata, headings, items };
+  const { note, ...access } = accessOf(markup, article.words, cut);
+  return { reading: { page: { kind, ...access }, note, evidence, article }, sources };
 }
 
-/** The text in the page; where scripts have not drawn it yet, the text in its metadata. */
-function bodyOf(copy: PageCopy, data: StructuredData, metadata: Metadata): Body {
-  const body = readBody(copy, metadata.title);
-  const node = articleNode(data);
-  const stated = node === null ? null : textOf(node['articleBody']);
-  const length = body.paragraphs.reduce((sum, paragraph) => sum + readingLength(paragraph), 0);
-  if (stated === null || length > 250 || readingLength(stated) < 1_000) return body;
-  if (node === null || isPaid(node) || /[<>{}]/.test(stated)) return body;
-  const paragraphs = stated.slice(0, 500_000).split(/\n+/).map(collapse).filter(Boolean);
-  return { ...body, paragraphs, headings: [], sources: paragraphs.map(() => null), linkDensity: 0 };
-}
-
-function article(metadata: Metadata, paragraphs: string[], headings: number[]): Article {
-  const words = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
-  return { ...metadata, paragraphs, headings, words };
-}
-
-function nothing(kind: PageKind, note: string, evidence: PageEvidence): SourcedReading {
-  return { reading: { page: { kind, access: 'full' }, note, evidence, article: null }, sources: [] };
+function nothing(page: PageState, note: string, evidence: PageEvidence): SourcedReading {
+  return { reading: { page, note, evidence, article: null }, sources: [] };
 }

@@ -9,7 +9,7 @@ import { readSettings } from './settings.ts';
 import { addressOf, isSamePage, refusalOf, type Tab } from './tabs.ts';
 
 const PENDING: PageReading = {
-  page: { kind: 'other', access: 'full' },
+  page: { kind: 'other', access: 'full', why: null },
   note: null,
   evidence: NO_EVIDENCE,
   article: null,

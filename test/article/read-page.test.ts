@@ -29,7 +29,8 @@ const FIXTURES = [
 describe('readPage on the composed pages', () => {
   it.each(FIXTURES)('%s', (name, address, kind, access) => {
     const reading = readPage(fixture(name), address);
-    expect(reading.page).toEqual({ kind, access });
+    expect(reading.page).toMatchObject({ kind, access });
+    expect(reading.page.why === null).toBe(access === 'full');
     expect(reading.article === null).toBe(kind === 'listing' || kind === 'other');
     // A reader is told whenever there is less than the whole article.
     expect(reading.note === null).toBe(reading.article !== null && access === 'full');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writtenArticle } from '../../src/article/written-article.ts';
 import { composeCard } from '../../src/card/compose.ts';
 import { toHtml } from '../../src/card/to-html.ts';
 import { toMarkdown } from '../../src/card/to-markdown.ts';
@@ -13,18 +14,14 @@ const HOSTILE = '<img src=x onerror="alert(1)"> [a](javascript:b) `c` *d*';
 
 function cardOf(address: string, title: string, abstract: string) {
   const article = {
-    title,
-    byline: null,
-    published: null,
-    publisher: null,
+    ...writtenArticle(title, ['The bridge opens on Monday.']),
     language: 'en',
-    paragraphs: ['The bridge opens on Monday.'],
     words: 1200,
   };
   return composeCard(
     address,
     describeWho(identify(address, library.catalogue), library),
-    { page: { kind: 'article', access: 'full' }, note: null, evidence: NO_EVIDENCE, article },
+    { page: { kind: 'article', access: 'full', why: null }, note: null, evidence: NO_EVIDENCE, article },
     {
       engine: 'built-in',
       abstract,
@@ -58,7 +55,7 @@ describe('the exported card', () => {
   });
 
   it('does not call the description of a video an article', () => {
-    const video = { ...BBC, page: { kind: 'video', access: 'partial' } } as const;
+    const video = { ...BBC, page: { kind: 'video', access: 'partial', why: 'no-transcript' } } as const;
     expect(toText(video)).toContain('Sentences selected from the description of the video on this device;');
   });
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateClaims } from './claims.ts';
 import { evaluateDetection } from './detection.ts';
-import { evaluatePages } from './pages.ts';
+import { evaluatePages } from './pages/pages.ts';
 import { evaluateSentences } from './sentences.ts';
 import { evaluateSummaries } from './summary.ts';
 
@@ -17,14 +17,14 @@ const EVALUATIONS = {
   pages: evaluatePages,
 };
 
-const [folder, only] = process.argv.slice(2);
+const [folder, only, ...tables] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder)) {
   console.error(
-    'Name a folder of development sets: npm run eval -- FOLDER [detection|sentences|summary|claims|pages]',
+    'Name a folder of development sets: npm run eval -- FOLDER [detection|sentences|summary|claims|pages [TABLE …] [--each]]',
   );
   process.exit(2);
 }
 for (const [name, evaluate] of Object.entries(EVALUATIONS)) {
   const subfolder = join(folder, name);
-  if ((only === undefined || only === name) && existsSync(subfolder)) evaluate(subfolder);
+  if ((only === undefined || only === name) && existsSync(subfolder)) evaluate(subfolder, tables);
 }

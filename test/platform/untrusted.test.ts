@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { writtenArticle } from '../../src/article/written-article.ts';
 import { NO_EVIDENCE } from '../../src/outlets/evidence.ts';
 import { parseMessage } from '../../src/platform/messages.ts';
 import { parseReading } from '../../src/platform/reading-schema.ts';
 import { refusalOf } from '../../src/platform/tabs.ts';
 
 const READING = {
-  page: { kind: 'article', access: 'full' },
+  page: { kind: 'article', access: 'full', why: null },
   note: null,
   evidence: NO_EVIDENCE,
-  article: {
-    title: 'T',
-    byline: null,
-    published: null,
-    publisher: null,
-    language: 'en',
-    paragraphs: ['P'],
-    words: 1,
-  },
+  article: writtenArticle('T', ['P']),
 };
 
 describe('messages', () => {

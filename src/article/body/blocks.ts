@@ -5,6 +5,8 @@ export interface Block {
   /** White space collapsed, never empty. */
   text: string;
   heading: boolean;
+  /** Whether it stands in an item of a list. */
+  item: boolean;
   /** The element the text begins in. */
   owner: Element | null;
 }
@@ -28,6 +30,7 @@ export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number }
   let empty = true;
   let owner: Element | null = null;
   let headings = 0;
+  let items = 0;
   let links = 0;
   let linked = 0;
   let total = 0;
@@ -37,7 +40,7 @@ export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number }
     text = '';
     empty = true;
     if (collapsed === '') return;
-    blocks.push({ text: collapsed, heading: headings > 0, owner });
+    blocks.push({ text: collapsed, heading: headings > 0, item: items > 0, owner });
     total += collapsed.length;
   };
 
@@ -55,6 +58,7 @@ export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number }
     if (name === 'br') text += ' ';
     if (BLOCKS.has(name)) finish();
     if (HEADING.test(name)) headings += 1;
+    if (name === 'li') items += 1;
     if (name === 'a') links += 1;
     if (node.firstChild !== null) {
       node = node.firstChild;
@@ -64,6 +68,7 @@ export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number }
       const leaving = nameOf(node);
       if (BLOCKS.has(leaving)) finish();
       if (HEADING.test(leaving)) headings -= 1;
+      if (leaving === 'li') items -= 1;
       if (leaving === 'a') links -= 1;
       if (node.nextSibling !== null) break;
       node = node.parentNode;

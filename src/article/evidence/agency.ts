@@ -3,7 +3,7 @@ import { collapse } from '../plain-text.ts';
 import { articleNode, textOf } from '../structured-data.ts';
 import { agencyAtEnd, agencyCredited, agencyInByline, agencyInDateline } from './agency-credits.ts';
 import { AGENCIES } from './agency-names.ts';
-import { type EvidencePage, isOn } from './evidence-page.ts';
+import { type PageMarkup, isOn } from '../page-markup.ts';
 
 const AUTHOR_TAGS = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator'];
 const BYLINES = '[class*="byline" i], [rel~="author"], [itemprop="author"], [class*="author" i], address';
@@ -16,14 +16,14 @@ const LEAST_LETTERS = 60;
  * The agency whose copy the page prints, by its name: from the article's author, its byline, its dateline or the credit
  * at its end. Not where the agency is only part of the credit, nor on the agency's own site.
  */
-export function agencyOf(page: EvidencePage): string | null {
+export function agencyOf(page: PageMarkup): string | null {
   const name = statedAgency(page) ?? bylineAgency(page.document) ?? textAgency(paragraphsOf(page.document));
   const agency = AGENCIES.find((one) => one.name === name);
   return agency === undefined || isOn(page.url, agency.sites) ? null : agency.name;
 }
 
 /** From markup, where all authors are agencies. */
-function statedAgency({ data, tags }: EvidencePage): string | null {
+function statedAgency({ data, tags }: PageMarkup): string | null {
   const node = articleNode(data);
   const stated = [
     node?.['author'],

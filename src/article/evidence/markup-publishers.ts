@@ -11,13 +11,13 @@ import {
   textOf,
   typesOf,
 } from '../structured-data.ts';
-import type { EvidencePage } from './evidence-page.ts';
+import type { PageMarkup } from '../page-markup.ts';
 
 /** Where an article's description names who publishes it, the strongest first. */
 const PLACES = ['isBasedOn', 'sourceOrganization', 'publisher', 'provider', 'author'];
 
 /** Whom the page's markup names as publisher, the strongest first; of a page about several articles only its site. */
-export function markupPublishers({ data, tags, url }: EvidencePage): NamedPublisher[] {
+export function markupPublishers({ data, tags, url }: PageMarkup): NamedPublisher[] {
   const base = url?.href ?? null;
   const node = isListOfArticles(data) ? null : (articleNode(data) ?? videoNode(data));
   const described = node === null ? [] : PLACES.flatMap((place) => namedAt(node, place, data, base));

@@ -1,5 +1,5 @@
 import { webAddress } from '../canonical.ts';
-import { type EvidencePage, isOn } from './evidence-page.ts';
+import { type PageMarkup, isOn } from '../page-markup.ts';
 
 /** A site that shows copies, and where it writes from where a copy is: never inside the copied page itself. */
 interface CopySite {
@@ -56,7 +56,7 @@ const COPY_SITES: readonly CopySite[] = [
 ];
 
 /** The address that a copy says it was made from; null on every site that is not known to show copies. */
-export function originalAddress(page: EvidencePage): string | null {
+export function originalAddress(page: PageMarkup): string | null {
   const site = COPY_SITES.find(({ sites }) => isOn(page.url, sites));
   for (const given of site?.read(page.document) ?? []) {
     const address = webAddress(given);

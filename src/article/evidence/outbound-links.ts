@@ -1,6 +1,6 @@
 import type { NamedPublisher } from '../../outlets/evidence.ts';
 import { webAddress } from '../canonical.ts';
-import { type EvidencePage, isOn } from './evidence-page.ts';
+import { type PageMarkup, isOn } from '../page-markup.ts';
 
 /** A site whose posts are links to others' pages. */
 interface LinkSite {
@@ -38,7 +38,7 @@ const LINK_SITES: readonly LinkSite[] = [
 ];
 
 /** The page that a post links to; empty where the post is a text of its own, and on every other site. */
-export function outboundLink(page: EvidencePage): NamedPublisher[] {
+export function outboundLink(page: PageMarkup): NamedPublisher[] {
   for (const [site, post] of postsShown(page)) {
     const url = webAddress(post.getAttribute(site.attribute), page.url?.href);
     if (url !== null && !isOn(URL.parse(url), ['redd.it', ...site.sites])) return [{ name: null, url }];
@@ -47,7 +47,7 @@ export function outboundLink(page: EvidencePage): NamedPublisher[] {
 }
 
 /** The profile of who posted it. */
-export function posterAccounts(page: EvidencePage): string[] {
+export function posterAccounts(page: PageMarkup): string[] {
   for (const [{ author }, post] of postsShown(page)) {
     const name = author && post.getAttribute(author.attribute);
     if (author !== undefined && name != null && /^[\w-]{2,40}$/.test(name)) return [author.profile + name];
@@ -56,7 +56,7 @@ export function posterAccounts(page: EvidencePage): string[] {
 }
 
 /** The one post that the address is about; several are a list. */
-function postsShown(page: EvidencePage): [LinkSite, Element][] {
+function postsShown(page: PageMarkup): [LinkSite, Element][] {
   return LINK_SITES.filter(({ sites }) => isOn(page.url, sites)).flatMap((site) => {
     const id = site.post.exec(page.url?.pathname ?? '')?.[1];
     const posts = id === undefined ? [] : [...page.document.querySelectorAll(site.place(id))];

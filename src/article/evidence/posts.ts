@@ -1,6 +1,6 @@
 import { webAddress } from '../canonical.ts';
 import { firstMeta } from '../meta-tags.ts';
-import { type EvidencePage, isOn } from './evidence-page.ts';
+import { type PageMarkup, isOn } from '../page-markup.ts';
 
 /** A network whose posts can be shown at addresses that do not name who posted them. */
 interface Network {
@@ -31,7 +31,7 @@ const NETWORKS: readonly Network[] = [
 ];
 
 /** The account whose post is shown, where the address does not say it; empty where that is not certain. */
-export function postAccounts(page: EvidencePage): string[] {
+export function postAccounts(page: PageMarkup): string[] {
   const network = NETWORKS.find(({ sites }) => isOn(page.url, sites));
   const post = network && postOf(network, page.url?.href);
   if (network === undefined || page.url === null || post == null) return [];
@@ -62,7 +62,7 @@ function accountIn(network: Network, address: string | null, pattern: RegExp): s
 }
 
 /** The author's link, where one account alone is the author of what is shown: in the dialog if one is open. */
-function authorOf(page: EvidencePage, network: Network): string[] {
+function authorOf(page: PageMarkup, network: Network): string[] {
   if (network.author === undefined) return [];
   const root = page.document.querySelector('[role="dialog"]') ?? page.document;
   const links = [...root.querySelectorAll(network.author)].slice(0, 20);

@@ -1,7 +1,7 @@
 import type { NamedPublisher } from '../../outlets/evidence.ts';
 import { webAddress } from '../canonical.ts';
 import { collapse } from '../plain-text.ts';
-import { type EvidencePage, isOn } from './evidence-page.ts';
+import { type PageMarkup, isOn } from '../page-markup.ts';
 import { openRoots } from './shadow-roots.ts';
 
 /** An aggregator that shows others' articles, and where it writes whose an article is. */
@@ -46,7 +46,7 @@ const WHOLE = 'main, article, body';
 const MOST_LEVELS = 4;
 
 /** Whose article an aggregator says it shows; empty where it shows several, and on every other site. */
-export function providers(page: EvidencePage): NamedPublisher[] {
+export function providers(page: PageMarkup): NamedPublisher[] {
   const aggregator = AGGREGATORS.find(({ sites }) => isOn(page.url, sites));
   if (aggregator === undefined) return [];
   const roots = shownParts(page, aggregator);
@@ -63,7 +63,7 @@ export function providers(page: EvidencePage): NamedPublisher[] {
  * Continuous pages show one article after the other: only the part of the one in the address counts. Where that is not
  * found, only what stands with the page's one headline.
  */
-function shownParts(page: EvidencePage, { part }: Aggregator): ParentNode[] {
+function shownParts(page: PageMarkup, { part }: Aggregator): ParentNode[] {
   const roots = openRoots(page.document);
   if (part === undefined) return roots.map((root) => root.querySelector('h1')?.closest('article') ?? root);
   const id = part.id.exec(page.url?.pathname ?? '')?.[1];
@@ -87,7 +87,7 @@ function blockAround(headline: Element): ParentNode {
   return block;
 }
 
-function describe(element: Element, page: EvidencePage, aggregator: Aggregator): NamedPublisher {
+function describe(element: Element, page: PageMarkup, aggregator: Aggregator): NamedPublisher {
   const texts = [
     element.textContent,
     element.getAttribute('title'),
@@ -103,7 +103,7 @@ function describe(element: Element, page: EvidencePage, aggregator: Aggregator):
 
 function articleLink(
   roots: ParentNode[],
-  page: EvidencePage,
+  page: PageMarkup,
   aggregator: Aggregator,
 ): { url: string } | undefined {
   if (aggregator.article === undefined) return undefined;
@@ -114,7 +114,7 @@ function articleLink(
 }
 
 /** A link that leads away from the aggregator. */
-function outside(href: string | null, page: EvidencePage, { sites }: Aggregator): string | null {
+function outside(href: string | null, page: PageMarkup, { sites }: Aggregator): string | null {
   const address = webAddress(href, page.url?.href);
   return address === null || isOn(URL.parse(address), sites) ? null : address;
 }

@@ -1,5 +1,5 @@
 import type { NamedPublisher } from '../../outlets/evidence.ts';
-import { type EvidencePage, isOn } from './evidence-page.ts';
+import { type PageMarkup, isOn } from '../page-markup.ts';
 import { markupPublishers } from './markup-publishers.ts';
 import { outboundLink } from './outbound-links.ts';
 import { providers } from './providers.ts';
@@ -23,7 +23,7 @@ const CARRIERS: readonly (readonly [site: string, name: RegExp])[] = [
 ];
 
 /** Whom the page names as publisher, the strongest first: what is shown, then what markup says, the carrier last. */
-export function publishers(page: EvidencePage): NamedPublisher[] {
+export function publishers(page: PageMarkup): NamedPublisher[] {
   const known = new Map<string, NamedPublisher>();
   for (const publisher of [...providers(page), ...outboundLink(page), ...markupPublishers(page)]) {
     const key = `${fold(publisher.name)} ${publisher.url ?? ''}`;

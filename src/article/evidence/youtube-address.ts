@@ -1,4 +1,4 @@
-import { isOn } from './evidence-page.ts';
+import { isOn } from '../page-markup.ts';
 
 const YOUTUBE_SITES = ['youtube.com', 'youtube-nocookie.com'];
 

@@ -1,4 +1,4 @@
-import type { EvidencePage } from './evidence-page.ts';
+import type { PageMarkup } from '../page-markup.ts';
 import { channelOf, videoOf } from './youtube-address.ts';
 import { channelInPlayerData, channelsOfChannelPage, headIsAbout, statedChannels } from './youtube-head.ts';
 
@@ -19,7 +19,7 @@ const EMBED_OWNER = '.ytp-title-channel-logo[href], .ytp-title-expanded-title a[
  * The channel that a YouTube page belongs to, in every form the page gives. YouTube changes the address first and the
  * page later, so a part of the page counts only where it names the video or the channel of the address.
  */
-export function youtubeAccounts(page: EvidencePage): string[] {
+export function youtubeAccounts(page: PageMarkup): string[] {
   if (page.url === null) return [];
   const video = videoOf(page.url.href);
   if (video === null) return channelPageAccounts(page, channelOf(page.url.href));
@@ -41,13 +41,13 @@ function isOneChannel(channels: string[]): boolean {
   });
 }
 
-function channelPageAccounts(page: EvidencePage, own: string | null): string[] {
+function channelPageAccounts(page: PageMarkup, own: string | null): string[] {
   const stated = told(channelsOfChannelPage(page));
   const same = stated.some((channel) => channel.toLowerCase() === own?.toLowerCase());
   return same ? stated : [];
 }
 
-function drawnOwner(page: EvidencePage, video: string, about: boolean): (string | null)[] {
+function drawnOwner(page: PageMarkup, video: string, about: boolean): (string | null)[] {
   const { document } = page;
   const path = page.url?.pathname ?? '';
   if (path.startsWith('/embed/')) {

@@ -1,9 +1,10 @@
+import type { PageState } from '../article.ts';
+import type { PageMarkup } from '../page-markup.ts';
 import { countWords } from '../plain-text.ts';
-import { isNode, type StructuredNode, textOf } from '../structured-data.ts';
+import { articleNode, isNode, type StructuredNode, textOf } from '../structured-data.ts';
 
 /** How much of an article is on the page. `note` is one plain sentence where it is partial, else null. */
-export interface Access {
-  access: 'full' | 'partial';
+export interface Access extends Omit<PageState, 'kind'> {
   note: string | null;
 }
 
@@ -14,19 +15,25 @@ const MISSING_SHARE = 0.5;
 const CUT_NOTE = 'This page is so long that only its first part was read.';
 
 /** Compares the text found with what the page says about it. */
-export function accessOf(node: StructuredNode | null, words: number, cut: boolean): Access {
-  if (cut) return { access: 'partial', note: CUT_NOTE };
+export function accessOf({ data }: PageMarkup, words: number, cut: boolean): Access {
+  const node = articleNode(data);
+  if (cut) return { access: 'partial', why: 'too-long', note: CUT_NOTE };
   const full = node === null ? 0 : statedWords(node);
   if (full >= 100 && words < full * MISSING_SHARE) {
-    return { access: 'partial', note: `Only ${words} of about ${full} words can be read on this page.` };
+    return {
+      access: 'partial',
+      why: node !== null && isPaid(node) ? 'paywall' : 'not-ready',
+      note: `Only ${words} of about ${full} words can be read on this page.`,
+    };
   }
   if (node !== null && isPaid(node) && words < TEASER_WORDS && (full === 0 || words < full * 0.9)) {
     return {
       access: 'partial',
+      why: 'paywall',
       note: `The page says that the article is for subscribers; only ${words} words can be read here.`,
     };
   }
-  return { access: 'full', note: null };
+  return { access: 'full', why: null, note: null };
 }
 
 /** True where the page says of its article, or of a part of it, that it is not free. */

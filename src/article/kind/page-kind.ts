@@ -1,8 +1,9 @@
 import type { PageKind } from '../article.ts';
 import type { Body } from '../body/body.ts';
-import { firstMeta, type MetaTags } from '../meta-tags.ts';
+import { firstMeta } from '../meta-tags.ts';
+import type { PageMarkup } from '../page-markup.ts';
 import { readingLength } from '../plain-text.ts';
-import { isArticleType, type StructuredData, typesOf } from '../structured-data.ts';
+import { isArticleType, typesOf } from '../structured-data.ts';
 
 /** What the decision rests on; each is a fact about the page, none a verdict. */
 export interface KindSigns {
@@ -31,14 +32,13 @@ export function countTeasers(document: Document): number {
 }
 
 export function kindSigns(
-  address: string | null,
-  data: StructuredData,
-  tags: MetaTags,
+  { url: own, data, tags }: PageMarkup,
+  canonical: string | null,
   body: Body,
   dated: boolean,
   teasers: number,
 ): KindSigns {
-  const url = address === null ? null : URL.parse(address);
+  const url = own ?? (canonical === null ? null : URL.parse(canonical));
   return {
     host: url?.hostname.replace(/^www\./, '') ?? '',
     path: url?.pathname.toLowerCase() ?? null,

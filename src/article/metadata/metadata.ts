@@ -1,27 +1,25 @@
+import type { Article } from '../article.ts';
 import { bylineOf } from './byline.ts';
 import { firstMeta, type MetaTags } from '../meta-tags.ts';
+import type { PageMarkup } from '../page-markup.ts';
 import { collapse, plainText } from '../plain-text.ts';
 import { publishedAt } from './published.ts';
 import { articleNode, isNode, type StructuredData, textOf } from '../structured-data.ts';
 
-/** What a page says about its article. Null for what it does not say. */
-export interface Metadata {
-  /** The headline, without the outlet's name. */
-  title: string | null;
-  /** People's names joined by ", ". */
-  byline: string | null;
-  /** ISO 8601, with the zone where the page gives one. */
-  published: string | null;
-  publisher: string | null;
-  /** BCP 47. */
-  language: string | null;
-}
+/**
+ * What a page says about its article; null for what it does not say. The title comes without the outlet's name, the
+ * byline as people's names joined by ", ", times with their zone where the page gives one.
+ */
+export type Metadata = Pick<
+  Article,
+  'title' | 'byline' | 'published' | 'updated' | 'publisher' | 'section' | 'language' | 'image' | 'free'
+>;
 
 /**
  * Reads JSON-LD first, then meta tags, then the page itself: its visible part from `copy`, which is of
  * bounded size, before the body is read from it.
  */
-export function readMetadata(page: Document, copy: Document, data: StructuredData, tags: MetaTags): Metadata {
+export function readMetadata({ document: page, data, tags }: PageMarkup, copy: Document): Metadata {
   const node = articleNode(data);
   const publisher = publisherOf(data, tags);
   const sources = [
@@ -34,7 +32,11 @@ export function readMetadata(page: Document, copy: Document, data: StructuredDat
     title: titleOf(sources, [publisher, firstMeta(tags, 'og:site_name')]),
     byline: bylineOf(data, node, tags, copy, publisher),
     published: publishedAt(node, tags, copy),
+    updated: null,
     publisher,
+    section: null,
+    image: null,
+    free: null,
     language: languageOf(page, node && textOf(node['inLanguage']), tags),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleBlocks } from '../../../src/article/body/article-blocks.ts';
 import { readBlocks } from '../../../src/article/body/blocks.ts';
+import { readMarkup } from '../../../src/article/page-markup.ts';
 import { readBody } from '../../../src/article/body/body.ts';
 import { isBoilerplate } from '../../../src/article/body/boilerplate.ts';
 import { copyPage } from '../../../src/article/body/page-copy.ts';
@@ -12,8 +13,10 @@ function blocksOf(html: string) {
 }
 
 describe('readBody', () => {
+  const page = fixture('news-article');
   const body = readBody(
-    copyPage(fixture('news-article')),
+    copyPage(page),
+    readMarkup(page, null),
     'Harbour bridge to close for 14 months as council backs new deck',
   );
 
@@ -46,7 +49,7 @@ describe('readBody', () => {
 
   it('leads each paragraph back to its element on the page', () => {
     const page = fixture('news-article');
-    const { paragraphs, sources } = readBody(copyPage(page), null);
+    const { paragraphs, sources } = readBody(copyPage(page), readMarkup(page, null), null);
     expect(sources).toHaveLength(paragraphs.length);
     const index = paragraphs.findIndex((paragraph) => paragraph.startsWith('Under the approved plan'));
     expect(sources[index]?.localName).toBe('p');

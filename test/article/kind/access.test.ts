@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readMarkup } from '../../../src/article/page-markup.ts';
+import { jsonLd, pageOf } from '../page-fixture.ts';
 import { accessOf } from '../../../src/article/kind/access.ts';
+
+function stating(node: object | null) {
+  const head = node === null ? '' : jsonLd({ '@type': 'NewsArticle', ...node });
+  return readMarkup(pageOf('', head), null);
+}
 
 describe('accessOf', () => {
   it.each<[string, Record<string, unknown> | null, number, boolean, string]>([
@@ -22,18 +29,18 @@ describe('accessOf', () => {
     ['a nonsensical count', { wordCount: 'many' }, 100, false, 'full'],
     ['a page that was cut', null, 40_000, true, 'partial'],
   ])('%s', (_, node, words, cut, expected) => {
-    const { access, note } = accessOf(node, words, cut);
+    const { access, note } = accessOf(stating(node), words, cut);
     expect(access).toBe(expected);
     expect(note === null).toBe(expected === 'full');
   });
 
   it('says how much can be read', () => {
-    expect(accessOf({ wordCount: 800 }, 120, false).note).toBe(
+    expect(accessOf(stating({ wordCount: 800 }), 120, false).note).toBe(
       'Only 120 of about 800 words can be read on this page.',
     );
-    expect(accessOf({ isAccessibleForFree: false }, 55, false).note).toContain(
+    expect(accessOf(stating({ isAccessibleForFree: false }), 55, false).note).toContain(
       'only 55 words can be read here',
     );
-    expect(accessOf(null, 40_000, true).note).toContain('only its first part was read');
+    expect(accessOf(stating(null), 40_000, true).note).toContain('only its first part was read');
   });
 });

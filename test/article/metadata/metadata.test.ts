@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readMetaTags } from '../../../src/article/meta-tags.ts';
 import { readMetadata } from '../../../src/article/metadata/metadata.ts';
 import { copyPage } from '../../../src/article/body/page-copy.ts';
-import { readStructuredData } from '../../../src/article/structured-data.ts';
+import { readMarkup } from '../../../src/article/page-markup.ts';
 import { jsonLd, pageOf } from '../page-fixture.ts';
 
 function metadataOf(head: string, body = '') {
   const page = pageOf(body, head);
-  return readMetadata(page, copyPage(page).document, readStructuredData(page), readMetaTags(page));
+  return readMetadata(readMarkup(page, null), copyPage(page).document);
 }
 const article = (fields: object) => jsonLd({ '@type': 'NewsArticle', ...fields });
 

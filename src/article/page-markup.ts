@@ -1,9 +1,9 @@
-import { hostSuffixes } from '../../outlets/address.ts';
-import { type MetaTags, readMetaTags } from '../meta-tags.ts';
-import { readStructuredData, type StructuredData } from '../structured-data.ts';
+import { hostSuffixes } from '../outlets/address.ts';
+import { type MetaTags, readMetaTags } from './meta-tags.ts';
+import { readStructuredData, type StructuredData } from './structured-data.ts';
 
-/** A document with what every reader of evidence needs from it, read once. */
-export interface EvidencePage {
+/** A document with what it states in its head and in JSON-LD, read once for all who ask. */
+export interface PageMarkup {
   document: Document;
   /** Where the reader is; null where that is not known. Only it decides which platform's marks are believed. */
   url: URL | null;
@@ -11,7 +11,7 @@ export interface EvidencePage {
   data: StructuredData;
 }
 
-export function evidencePage(document: Document, address: string | null): EvidencePage {
+export function readMarkup(document: Document, address: string | null): PageMarkup {
   const url = address === null ? null : URL.parse(address);
   return { document, url, tags: readMetaTags(document), data: readStructuredData(document) };
 }
