@@ -1,16 +1,14 @@
 import type { PageMarkup } from '../page-markup.ts';
 import { channelOf, videoOf } from './youtube-address.ts';
+import { drawnVideo } from './youtube-drawn.ts';
 import { channelInPlayerData, channelsOfChannelPage, headIsAbout, statedChannels } from './youtube-head.ts';
 
-/** The drawn parts of a page that say which video they belong to. */
-const VIDEO_PARTS = 'ytd-watch-flexy[video-id], ytd-watch-grid[video-id], ytd-watch-metadata[video-id]';
 /** The owner below the video. */
 const OWNER =
   'ytd-video-owner-renderer a[href], ytd-watch-metadata #owner a[href], ytm-slim-owner-renderer a[href]';
 /** Whatever stands in these speaks of other channels. */
 const OTHERS =
   '#comments, #related, #description, ytd-comments, ytd-comment-view-model, ytd-text-inline-expander, ytd-structured-description-content-renderer, ytd-compact-video-renderer, ytm-comment-section-renderer';
-const SHORT = 'ytd-reel-video-renderer[is-active]';
 const SHORT_OWNER =
   'yt-reel-channel-bar-view-model a[href], ytd-reel-player-header-renderer a[href], ytd-channel-name a[href]';
 const EMBED_OWNER = '.ytp-title-channel-logo[href], .ytp-title-expanded-title a[href]';
@@ -54,20 +52,8 @@ function drawnOwner(page: PageMarkup, video: string, about: boolean): (string | 
     const current = document.querySelector(`.ytp-title-link[href*="${video}"]`) !== null;
     return current ? channelsAt(document, EMBED_OWNER) : [];
   }
-  if (path.startsWith('/shorts/')) {
-    const short = document.querySelector(SHORT);
-    return short !== null && isShort(short, video, about) ? channelsAt(short, SHORT_OWNER) : [];
-  }
-  const parts = [...document.querySelectorAll(VIDEO_PARTS)].slice(0, 10);
-  const current = parts.every((part) => part.getAttribute('video-id') === video);
-  return current && (parts.length > 0 || about) ? channelsAt(document, OWNER) : [];
-}
-
-/** Whether a short is this video: by its id, a link to it or its picture; where it has none of these, by the head. */
-function isShort(short: Element, video: string, about: boolean): boolean {
-  const own = `[video-id="${video}"], a[href*="${video}"], [style*="/vi/${video}/"], img[src*="/vi/${video}/"]`;
-  if (short.getAttribute('video-id') === video || short.querySelector(own) !== null) return true;
-  return about && short.querySelector('[video-id], [style*="/vi/"], img[src*="/vi/"]') === null;
+  const drawn = drawnVideo(page, video, about);
+  return drawn === null ? [] : channelsAt(drawn, path.startsWith('/shorts/') ? SHORT_OWNER : OWNER);
 }
 
 function channelsAt(root: ParentNode, selector: string): (string | null)[] {
