@@ -1,3 +1,6 @@
+import { frameBody } from './body/frames.ts';
+import { walkFlatTree } from './flat-tree.ts';
+
 /** A stretch of live text: UTF-16 offsets into two text nodes. */
 export interface TextSpan {
   startNode: Node;
@@ -6,16 +9,19 @@ export interface TextSpan {
   endOffset: number;
 }
 
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'svg', 'iframe']);
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'svg']);
+/** More than any page with an article has. */
+const MAX_FRAMES = 50;
 
 /** The sentence's place under `root` as a Range of its document; null where it is not there. */
 export function findSentence(root: Element, sentence: string): Range | null {
-  return rangeOf(root.ownerDocument, findSpan(root, sentence));
+  return rangeOf(findSpan(root, sentence));
 }
 
-function rangeOf(document: Document, span: TextSpan | null): Range | null {
-  if (span === null) return null;
-  const range = document.createRange();
+function rangeOf(span: TextSpan | null): Range | null {
+  // A sentence in a frame lies in a document of its own.
+  const range = span?.startNode.ownerDocument?.createRange() ?? null;
+  if (span === null || range === null) return null;
   range.setStart(span.startNode, span.startOffset);
   range.setEnd(span.endNode, span.endOffset);
   return range;
@@ -29,7 +35,8 @@ export function locateSpan(
   sentence: string,
 ): TextSpan | null {
   const own = sources[paragraph];
-  const near = own?.isConnected === true ? findSpan(own, sentence) : null;
+  const near =
+    own?.isConnected === true && own.ownerDocument.defaultView !== null ? findSpan(own, sentence) : null;
   const body = document.querySelector('body');
   return near ?? (body === null ? null : findSpan(body, sentence));
 }
@@ -44,7 +51,7 @@ export function locate(
   paragraph: number,
   sentence: string,
 ): Range | null {
-  return rangeOf(document, locateSpan(document, sources, paragraph, sentence));
+  return rangeOf(locateSpan(document, sources, paragraph, sentence));
 }
 
 /**
@@ -69,36 +76,58 @@ export function findSpan(root: Element, sentence: string): TextSpan | null {
   }
   const at = pieces.join('').indexOf(wanted);
   if (at === -1) return null;
-  const first = nodeAt(starts, at);
-  const last = nodeAt(starts, at + wanted.length - 1);
+  const end = at + wanted.length;
+  const [first, last] = inOneTree(nodes, nodeAt(starts, at), nodeAt(starts, end - 1));
   const startNode = nodes[first];
   const endNode = nodes[last];
   if (startNode === undefined || endNode === undefined) return null;
+  const from = Math.max(at - (starts[first] ?? 0), 0);
+  const to = Math.min(end - (starts[last] ?? 0), pieces[last]?.length ?? 0);
   return {
     startNode,
-    startOffset: originalOffset(startNode.nodeValue ?? '', at - (starts[first] ?? 0)),
+    startOffset: originalOffset(startNode.nodeValue ?? '', from),
     endNode,
-    endOffset: originalOffset(endNode.nodeValue ?? '', at + wanted.length - 1 - (starts[last] ?? 0)) + 1,
+    endOffset: originalOffset(endNode.nodeValue ?? '', to - 1) + 1,
   };
 }
 
-/** Text nodes in reading order, without recursion: pages nest ten thousand deep. */
-function* textNodes(root: Element): Generator<Node> {
-  let node: Node | null = root.firstChild;
-  while (node !== null && node !== root) {
-    if (node.nodeType === 3) yield node;
-    if (node.firstChild !== null && !isUnread(node)) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== null && node !== root && node.nextSibling === null) node = node.parentNode;
-    node = node === null || node === root ? null : node.nextSibling;
-  }
+/** A Range lies in one shadow root or document: of a sentence across two, the longer part that begins or ends it. */
+function inOneTree(nodes: readonly Node[], first: number, last: number): [number, number] {
+  const start = nodes[first]?.getRootNode();
+  const end = nodes[last]?.getRootNode();
+  if (start === end) return [first, last];
+  let [from, to] = [last, first];
+  while (from > first && nodes[from - 1]?.getRootNode() === end) from -= 1;
+  while (to < last && nodes[to + 1]?.getRootNode() === start) to += 1;
+  return to - first > last - from ? [first, to] : [from, last];
 }
 
-function isUnread(node: Node): boolean {
-  if (node.nodeType !== 1) return false;
-  const element = node as Element;
+/** Text nodes in reading order, also those in open shadow roots and in frames of the page's own origin. */
+function textNodes(root: Element): Node[] {
+  const nodes: Node[] = [];
+  const frames: Element[] = [];
+  const collect = (start: Element) => {
+    walkFlatTree(start, (node) => {
+      if (node.nodeType === 3) nodes.push(node);
+      if (node.nodeType !== 1) return 'pass';
+      const element = node as Element;
+      if (element.localName !== 'iframe') return isUnread(element) ? 'pass' : 'enter';
+      frames.push(element);
+      return 'pass';
+    });
+  };
+  collect(root);
+  if (root.localName === 'iframe') frames.push(root);
+  // Frames come last: what stands in the page itself is what was read, as a rule. The list grows on the way.
+  for (let index = 0; index < Math.min(frames.length, MAX_FRAMES); index += 1) {
+    const frame = frames[index];
+    const body = frame === undefined ? null : frameBody(frame);
+    if (body !== null) collect(body);
+  }
+  return nodes;
+}
+
+function isUnread(element: Element): boolean {
   return UNREAD.has(element.localName) || element.hasAttribute('hidden');
 }
 

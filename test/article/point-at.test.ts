@@ -116,4 +116,61 @@ describe('locateSpan', () => {
       expect(locateSpan(page, sources, index, paragraph)).not.toBeNull();
     }
   });
+
+  it('finds every paragraph in open shadow roots, in its own element or in the whole page', () => {
+    const page = fixture('shadow-article');
+    const { reading, sources } = readPageWithSources(page, null);
+    const paragraphs = reading.article?.paragraphs ?? [];
+    expect(paragraphs.length).toBeGreaterThan(5);
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const source = sources[index];
+      expect(source && findSpan(source, paragraph), paragraph).not.toBeNull();
+      expect(locateSpan(page, [null], 0, paragraph), paragraph).not.toBeNull();
+    }
+  });
+});
+
+describe('a sentence in parts of a page', () => {
+  const withRoot = (body: string, root: string) => {
+    const page = pageOf(body);
+    page
+      .querySelector('host-part')
+      ?.attachShadow({ mode: 'open' })
+      .append(...pageOf(root).body.childNodes);
+    return page.querySelector('body');
+  };
+
+  it('is found where it is slotted', () => {
+    const body = withRoot('<p>The <host-part>bridge</host-part> closes.</p>', '<b><slot></slot></b>');
+    const span = body && findSpan(body, 'The bridge closes.');
+    expect(span && textOf(span)).toBe('The ~ closes.');
+  });
+
+  it('is found from a paragraph in the root that shows what is slotted', () => {
+    const body = withRoot('<host-part>The bridge closes.</host-part>', '<p><slot></slot></p>');
+    const paragraph = body?.querySelector('host-part')?.shadowRoot?.querySelector('p');
+    const span = paragraph && findSpan(paragraph, 'The bridge closes.');
+    expect(span && textOf(span)).toBe('The bridge closes.');
+  });
+
+  it('is marked in one tree alone, for a range lies in one', () => {
+    const begins = withRoot('<p><host-part></host-part>he bridge <b>closes.</b></p>', '<i>T</i>');
+    const span = begins && findSpan(begins, 'The bridge closes.');
+    expect(span && textOf(span)).toBe('he bridge ~closes.');
+    const ends = withRoot('<p><b>The</b> bridge closes<host-part></host-part></p>', '<i>.</i>');
+    const other = ends && findSpan(ends, 'The bridge closes.');
+    expect(other && textOf(other)).toBe('The~ bridge closes');
+  });
+
+  it('is found in a frame, also where the frame itself is the source, after all of the page', () => {
+    const page = pageOf('<iframe></iframe><p>The bridge closes.</p>');
+    const story = pageOf('<p>The bridge closes.</p><p>The ferry sails.</p>');
+    const frame = page.querySelector('iframe');
+    if (frame !== null) Object.defineProperty(frame, 'contentDocument', { value: story });
+    const placeOf = (sources: (Element | null)[], sentence: string) =>
+      locateSpan(page, sources, 0, sentence)?.startNode.ownerDocument;
+    expect(placeOf([], 'The ferry sails.')).toBe(story);
+    expect(placeOf([frame], 'The bridge closes.')).toBe(story);
+    expect(placeOf([], 'The bridge closes.')).toBe(page);
+  });
 });

@@ -1,3 +1,5 @@
+import { walkFlatTree } from '../flat-tree.ts';
+import { readableFrame } from './frames.ts';
 import { isSkipped } from './skipped.ts';
 
 /** Attribute on the copy that leads back to the original element. */
@@ -9,6 +11,13 @@ const MAX_CHARACTERS = 600_000;
 const MAX_NODES = 100_000;
 /** Readability calls itself once for every level of nesting: deeper elements are hung up here. */
 const MAX_DEPTH = 60;
+
+/** Frames in frames, and frames of a page, that are looked into. */
+const MAX_LEVELS = 2;
+const MAX_FRAMES = 20;
+/** Characters outside of links: a page that has more has its article itself, a frame that has fewer has none. */
+const LITTLE_TEXT = 1_500;
+const LEAST_IN_FRAME = 500;
 
 const KEPT_ATTRIBUTES = [
   'class',
@@ -23,6 +32,25 @@ const KEPT_ATTRIBUTES = [
   'content',
 ];
 
+/** A frame that was passed, and its place in the copy. */
+interface Frame {
+  element: Element;
+  parent: Element;
+  before: Node | null;
+  /** 1 for a frame of the page. */
+  level: number;
+}
+
+/** How far a page is copied. */
+interface Copying {
+  document: Document;
+  originals: Element[];
+  characters: number;
+  nodes: number;
+  cut: boolean;
+  frames: Frame[];
+}
+
 /** The readable part of a page in a document of its own; changing it changes nothing on the page. */
 export interface PageCopy {
   document: Document;
@@ -33,8 +61,9 @@ export interface PageCopy {
 }
 
 /**
- * Copies what a reader could see of a page, up to the caps above, without recursion: pages with ten
- * thousand nested elements exist.
+ * Copies what a reader could see of a page, up to the caps above: what stands in open shadow roots too and, where the
+ * page has hardly a text of its own, in frames of its own origin. Without recursion: pages with ten thousand nested
+ * elements exist.
  */
 export function copyPage(page: Document): PageCopy {
   const document = page.cloneNode(false) as Document;
@@ -43,58 +72,88 @@ export function copyPage(page: Document): PageCopy {
   root.append(document.createElement('head'), body);
   document.append(root);
 
-  const originals: Element[] = [];
+  const copying: Copying = { document, originals: [], characters: 0, nodes: 0, cut: false, frames: [] };
   // Not page.body: some parsers repair a broken page when asked for it, and that changes the page.
   const start = page.querySelector('body') ?? page.documentElement;
-  const cut = copyChildren(start, body, originals);
-  return { document, originals, cut };
+  const written = copyChildren(start, body, copying, 0);
+  if (written < LITTLE_TEXT) copyFrames(copying, written);
+  return { document, originals: copying.originals, cut: copying.cut };
 }
 
-function copyChildren(start: Element, into: Element, originals: Element[]): boolean {
-  const document = into.ownerDocument;
+/** Copies what is in one document; answers how many characters of it stand outside of links. */
+function copyChildren(start: Element, into: Element, copying: Copying, level: number): number {
+  const { document, originals } = copying;
   /** Where the children of the element at each depth go in the copy. */
   const parents: Element[] = [into];
-  let characters = 0;
-  let nodes = 0;
-  let node: Node | null = start.firstChild;
-  while (node !== null) {
-    const depth = parents.length - 1;
+  let written = 0;
+  /** Depth of the link that is being walked. */
+  let link = Infinity;
+  walkFlatTree(start, (node, depth) => {
+    if (depth <= link) link = Infinity;
     const parent = parents[depth] ?? into;
-    nodes += 1;
-    if (nodes > MAX_NODES) return true;
-    let copy: Element | null = null;
+    copying.nodes += 1;
+    if (copying.nodes > MAX_NODES) return cut(copying);
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
-      characters += text.length;
-      if (characters > MAX_CHARACTERS) return true;
+      copying.characters += text.length;
+      if (copying.characters > MAX_CHARACTERS) return cut(copying);
+      if (link === Infinity) written += text.trim().length;
       parent.append(document.createTextNode(text));
-    } else if (isRead(node)) {
-      if (depth < MAX_DEPTH || hasOwnText(node)) {
-        if (originals.length >= MAX_ELEMENTS) return true;
-        copy = copyElement(node, document, originals);
-        (parents[Math.min(depth, MAX_DEPTH)] ?? into).append(copy);
-      } else {
-        // A wrapper beyond the depth that counts: its children go where it would have gone.
-        copy = parents[MAX_DEPTH] ?? into;
-      }
+      return 'pass';
     }
-    if (copy !== null && node.firstChild !== null) {
-      parents.push(copy);
-      node = node.firstChild;
-      continue;
+    if (node.nodeType !== 1) return 'pass';
+    const element = node as Element;
+    const name = element.localName;
+    if (name === 'iframe' && level < MAX_LEVELS && copying.frames.length < MAX_FRAMES)
+      copying.frames.push({ element, parent, before: parent.lastChild, level: level + 1 });
+    if (isSkipped(element)) return 'pass';
+    if (name === 'a') link = Math.min(link, depth);
+    if (name === 'slot') {
+      parents[depth + 1] = parent;
+    } else if (depth < MAX_DEPTH || hasOwnText(element)) {
+      if (originals.length >= MAX_ELEMENTS) return cut(copying);
+      const copy = copyElement(element, document, originals);
+      (parents[Math.min(depth, MAX_DEPTH)] ?? into).append(copy);
+      parents[depth + 1] = copy;
+    } else {
+      // A wrapper beyond the depth that counts: its children go where it would have gone.
+      parents[depth + 1] = parents[MAX_DEPTH] ?? into;
     }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode;
-      parents.pop();
-      if (node === start) return false;
-    }
-    node = node?.nextSibling ?? null;
-  }
-  return false;
+    return 'enter';
+  });
+  return written;
 }
 
-function isRead(node: Node): node is Element {
-  return node.nodeType === 1 && !isSkipped(node as Element);
+function cut(copying: Copying): 'stop' {
+  copying.cut = true;
+  return 'stop';
+}
+
+/** Puts in their places the frames that hold more text than the page has, with the frames in them. */
+function copyFrames(copying: Copying, written: number): void {
+  const copied = new Map<Element, { frame: Frame; copy: Element; written: number }>();
+  // The list grows while frames are found in frames.
+  for (const frame of copying.frames) {
+    const body = copying.cut ? null : readableFrame(frame.element);
+    if (body === null) continue;
+    const copy = copyElement(frame.element, copying.document, copying.originals, 'div');
+    copied.set(copy, { frame, copy, written: copyChildren(body, copy, copying, frame.level) });
+  }
+  for (const { frame, copy, written: own } of [...copied.values()].reverse()) {
+    if (own < Math.max(written, LEAST_IN_FRAME)) continue;
+    frame.parent.insertBefore(
+      copy,
+      frame.before === null ? frame.parent.firstChild : frame.before.nextSibling,
+    );
+    const around = copied.get(outermost(frame.parent));
+    if (around !== undefined) around.written += own;
+  }
+}
+
+function outermost(element: Element): Element {
+  let outer = element;
+  while (outer.parentElement !== null) outer = outer.parentElement;
+  return outer;
 }
 
 function hasOwnText(element: Element): boolean {
@@ -104,9 +163,14 @@ function hasOwnText(element: Element): boolean {
   return false;
 }
 
-function copyElement(element: Element, document: Document, originals: Element[]): Element {
+function copyElement(
+  element: Element,
+  document: Document,
+  originals: Element[],
+  as = element.localName,
+): Element {
   // Parsers accept element names that createElement refuses.
-  const name = /^[a-z][a-z0-9-]*$/.test(element.localName) ? element.localName : 'div';
+  const name = /^[a-z][a-z0-9-]*$/.test(as) ? as : 'div';
   const copy = document.createElement(name === 'body' || name === 'html' ? 'div' : name);
   for (const attribute of KEPT_ATTRIBUTES) {
     const value = element.getAttribute(attribute);

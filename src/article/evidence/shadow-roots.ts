@@ -9,15 +9,21 @@ export function openRoots(root: ParentNode): ParentNode[] {
     for (const element of one.querySelectorAll('*')) {
       elements += 1;
       if (elements > MAX_ELEMENTS || roots.length >= MAX_ROOTS) return roots;
-      const inner = element.shadowRoot ?? declaredRoot(element);
+      const inner = shadowRootOf(element);
       if (inner !== null) roots.push(inner);
     }
   }
   return roots;
 }
 
-/** Parsers other than browsers leave a declared shadow root in its template. */
-function declaredRoot(element: Element): ParentNode | null {
-  const declared = element.localName === 'template' && element.getAttribute('shadowrootmode') === 'open';
-  return declared ? (element as HTMLTemplateElement).content : null;
+/** What an element shows in place of its children: its open shadow root, or the one that a saved page declares. */
+export function shadowRootOf(element: Element): DocumentFragment | null {
+  return element.shadowRoot ?? declaredRoot(element.firstElementChild);
+}
+
+/** Parsers other than browsers leave a declared shadow root in its template, the host's first element. */
+function declaredRoot(element: Element | null): DocumentFragment | null {
+  if (element?.localName !== 'template' || element.getAttribute('shadowrootmode') !== 'open') return null;
+  // A browser that knows declared roots has made one of it already, or shows none.
+  return 'shadowRootMode' in element ? null : (element as HTMLTemplateElement).content;
 }
