@@ -1,5 +1,4 @@
-import { frameBody } from './body/frames.ts';
-import { walkFlatTree } from './flat-tree.ts';
+import { textNodes } from './text-nodes.ts';
 
 /** A stretch of live text: UTF-16 offsets into two text nodes. */
 export interface TextSpan {
@@ -8,10 +7,6 @@ export interface TextSpan {
   endNode: Node;
   endOffset: number;
 }
-
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'svg']);
-/** More than any page with an article has. */
-const MAX_FRAMES = 50;
 
 /** The sentence's place under `root` as a Range of its document; null where it is not there. */
 export function findSentence(root: Element, sentence: string): Range | null {
@@ -100,35 +95,6 @@ function inOneTree(nodes: readonly Node[], first: number, last: number): [number
   while (from > first && nodes[from - 1]?.getRootNode() === end) from -= 1;
   while (to < last && nodes[to + 1]?.getRootNode() === start) to += 1;
   return to - first > last - from ? [first, to] : [from, last];
-}
-
-/** Text nodes in reading order, also those in open shadow roots and in frames of the page's own origin. */
-function textNodes(root: Element): Node[] {
-  const nodes: Node[] = [];
-  const frames: Element[] = [];
-  const collect = (start: Element) => {
-    walkFlatTree(start, (node) => {
-      if (node.nodeType === 3) nodes.push(node);
-      if (node.nodeType !== 1) return 'pass';
-      const element = node as Element;
-      if (element.localName !== 'iframe') return isUnread(element) ? 'pass' : 'enter';
-      frames.push(element);
-      return 'pass';
-    });
-  };
-  collect(root);
-  if (root.localName === 'iframe') frames.push(root);
-  // Frames come last: what stands in the page itself is what was read, as a rule. The list grows on the way.
-  for (let index = 0; index < Math.min(frames.length, MAX_FRAMES); index += 1) {
-    const frame = frames[index];
-    const body = frame === undefined ? null : frameBody(frame);
-    if (body !== null) collect(body);
-  }
-  return nodes;
-}
-
-function isUnread(element: Element): boolean {
-  return UNREAD.has(element.localName) || element.hasAttribute('hidden');
 }
 
 const IGNORED = /[\s\u00AD\u200B\u2060\uFEFF]/;

@@ -1,32 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { awaitEvidence } from '../../src/article/await-evidence.ts';
-import { readDrawnPage } from '../../src/article/read-drawn-page.ts';
-import { readPageWithSources } from '../../src/article/read-page.ts';
 import { fixture, pageOf } from './page-fixture.ts';
+import { windowOf } from './window-fixture.ts';
 
 const WATCH = 'https://www.youtube.com/watch?v=ferryVid001';
-
-/** A window whose page changes when the test says so. */
-function windowOf(document: Document, href: string) {
-  const observers = new Set<() => void>();
-  class MutationObserver {
-    readonly #changed: () => void;
-    constructor(changed: () => void) {
-      this.#changed = changed;
-    }
-    observe() {
-      observers.add(this.#changed);
-    }
-    disconnect() {
-      observers.delete(this.#changed);
-    }
-  }
-  const view = { document, location: { href }, MutationObserver, setTimeout, clearTimeout };
-  const change = () => {
-    for (const changed of observers) changed();
-  };
-  return { view: view as unknown as Window & typeof globalThis, observers, change };
-}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -137,55 +114,5 @@ describe('awaitEvidence', () => {
     const late = windowOf(pageOf(''), WATCH);
     await awaitEvidence(late.view, life.signal);
     expect(late.observers.size).toBe(0);
-  });
-});
-
-describe('readDrawnPage', () => {
-  it('reads a page that is drawn late anew: its text and evidence are of one moment', async () => {
-    const page = pageOf('');
-    const { view, observers, change } = windowOf(page, 'https://www.yahoo.com/news/articles/a-story-1.html');
-    const answer = readDrawnPage(view);
-    expect(observers.size).toBe(1);
-    page.head.replaceWith(fixture('yahoo').head);
-    page.body.replaceWith(fixture('yahoo').body);
-    change();
-    await vi.advanceTimersByTimeAsync(200);
-    const { reading, sources } = await answer;
-    expect(reading.evidence.publishers[0]?.name).toBe('HuffPost');
-    expect(reading.article?.title).toBe('Ferry company adds two crossings a day');
-    expect(sources.every((source) => source !== null && page.contains(source))).toBe(true);
-    expect(observers.size).toBe(0);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it('reads the page that there is when four seconds are over', async () => {
-    const page = pageOf('', '<meta property="og:type" content="article">');
-    const { view } = windowOf(page, 'https://www.msn.com/en-us/news/x/ar-AA1');
-    const answer = readDrawnPage(view);
-    page.body.replaceWith(fixture('news-article').body);
-    await vi.advanceTimersByTimeAsync(4_000);
-    const { reading } = await answer;
-    expect(reading.evidence.publishers).toEqual([]);
-    expect(reading.article?.words).toBeGreaterThan(200);
-  });
-
-  it('follows the address that the page has by then', async () => {
-    const { view } = windowOf(fixture('youtube-watch'), `${WATCH.slice(0, -1)}9`);
-    const answer = readDrawnPage(view);
-    view.location.href = WATCH;
-    await vi.advanceTimersByTimeAsync(4_000);
-    expect((await answer).reading.evidence.accounts).toContain('https://www.youtube.com/@BBCNews');
-  });
-
-  it('reads other pages at once and once', async () => {
-    const page = fixture('news-article');
-    const { view, observers } = windowOf(page, 'https://www.harbourpost.example/x');
-    const looks = vi.spyOn(page, 'querySelector');
-    const expected = readPageWithSources(page, view.location.href);
-    const once = looks.mock.calls.length;
-    expect(await readDrawnPage(view)).toEqual(expected);
-    expect(looks.mock.calls.length).toBe(2 * once);
-    expect(observers.size).toBe(0);
-    expect(vi.getTimerCount()).toBe(0);
   });
 });

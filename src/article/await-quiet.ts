@@ -1,0 +1,56 @@
+import { openRoots } from './evidence/shadow-roots.ts';
+
+/** How long a page must rest after a change to be taken as drawn, in milliseconds. */
+export const QUIET = 400;
+/** A page that never rests is looked at this long after it began to change. */
+const LONGEST_CHANGE = 1_200;
+const CHANGES = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ['hidden', 'aria-hidden', 'src', 'srcdoc'],
+};
+
+/**
+ * Waits until a page has changed and rests again, for `patience` milliseconds where it does not change at all, and
+ * never longer than `signal` allows. Leaves no observer, listener or timer behind.
+ */
+export function awaitQuiet(
+  view: Window & typeof globalThis,
+  patience: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { document } = view;
+  return new Promise((resolve) => {
+    if (signal.aborted) {
+      resolve();
+      return;
+    }
+    let rest = patience === Infinity ? undefined : view.setTimeout(finish, patience);
+    let longest: number | undefined;
+    const observer = new view.MutationObserver(change);
+    for (const root of openRoots(document)) observer.observe(root, CHANGES);
+    document.addEventListener('load', changeOfFrame, true);
+    signal.addEventListener('abort', finish, { once: true });
+
+    function change() {
+      view.clearTimeout(rest);
+      rest = view.setTimeout(finish, QUIET);
+      longest ??= view.setTimeout(finish, LONGEST_CHANGE);
+    }
+
+    /** What a frame holds is another document, whose changes nobody reports but its load. */
+    function changeOfFrame({ target }: Event) {
+      if ((target as Partial<Element> | null)?.localName === 'iframe') change();
+    }
+
+    function finish() {
+      observer.disconnect();
+      document.removeEventListener('load', changeOfFrame, true);
+      signal.removeEventListener('abort', finish);
+      view.clearTimeout(rest);
+      view.clearTimeout(longest);
+      resolve();
+    }
+  });
+}
