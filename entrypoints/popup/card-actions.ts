@@ -1,10 +1,11 @@
 import { HIGHLIGHT_CSS } from '../../src/badges/sentence-mark.ts';
 import { supportText } from '../../src/card/grounding.ts';
+import { momentOfPoint } from '../../src/card/moment.ts';
 import { toMarkdown } from '../../src/card/to-markdown.ts';
 import { wikipediaIntro } from '../../src/engines/wikipedia-intro.ts';
 import type { OpenCard } from '../../src/platform/open-card.ts';
 import { copyText, openOptions } from '../../src/platform/own-pages.ts';
-import { pointAt } from '../../src/platform/read-tab.ts';
+import { playFrom, pointAt } from '../../src/platform/page-commands.ts';
 import { moreFromWikipedia } from '../../src/platform/wikipedia.ts';
 import type { CardActions } from '../../src/ui/actions.ts';
 
@@ -13,6 +14,8 @@ export function cardActions(open: OpenCard): CardActions {
   return {
     retry: open.retry,
     stopReading: open.stopReading,
+    readTranscript: open.readTranscript,
+    playFrom: async (seconds) => open.tab !== null && (await playFrom(open.tab.id, seconds)),
     openSettings: openOptions,
     moreFromWikipedia: (title, stopped) => moreFromWikipedia(title, wikipediaIntro, stopped),
     async copy() {
@@ -21,9 +24,11 @@ export function cardActions(open: OpenCard): CardActions {
     },
     async pointAt(point) {
       const [support] = point.support;
-      const paragraphs = open.current()?.article?.paragraphs ?? [];
-      if (open.tab === null || support === undefined) return false;
-      const sentence = supportText({ ...point, support: [support] }, paragraphs);
+      const article = open.current()?.article ?? null;
+      if (open.tab === null || support === undefined || article === null) return false;
+      const seconds = momentOfPoint(point, article)?.seconds ?? null;
+      if (seconds !== null) return playFrom(open.tab.id, seconds);
+      const sentence = supportText({ ...point, support: [support] }, article.paragraphs);
       return pointAt(open.tab.id, support.paragraph, sentence, HIGHLIGHT_CSS);
     },
   };

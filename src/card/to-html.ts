@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { outline, type Block } from './outline.ts';
+import { outline, type Block, type PointItem } from './outline.ts';
 
 const STYLE =
   'body{max-width:38rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}' +
@@ -28,10 +28,15 @@ function write(block: Block): string {
     case 'paragraph':
       return `<p>${escape(block.text)}</p>`;
     case 'points':
-      return `<ul>\n${block.items.map((item) => `<li>${escape(item)}</li>`).join('\n')}\n</ul>`;
+      return `<ul>\n${block.items.map(point).join('\n')}\n</ul>`;
     case 'link':
       return `<p>${escape(block.label)}: ${anchor(block.url, block.text)}</p>`;
   }
+}
+
+function point({ text, at }: PointItem): string {
+  if (at === null) return `<li>${escape(text)}</li>`;
+  return `<li>${escape(text)} (${at.url === null ? escape(at.label) : anchor(at.url, at.label)})</li>`;
 }
 
 function anchor(url: string, text: string): string {

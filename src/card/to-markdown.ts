@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { outline, type Block } from './outline.ts';
+import { outline, type Block, type PointItem } from './outline.ts';
 
 /** The card as Markdown (CommonMark). The page's text is escaped: it can make no link, image, heading or HTML. */
 export function toMarkdown(card: Card): string {
@@ -13,12 +13,17 @@ function write(block: Block): string {
     case 'paragraph':
       return escape(block.text);
     case 'points':
-      return block.items.map((item) => `- ${escape(item)}`).join('\n');
+      return block.items.map(point).join('\n');
     case 'link':
       return block.text === block.url
         ? `${block.label}: <${address(block.url)}>`
         : `${block.label}: [${escape(block.text)}](<${address(block.url)}>)`;
   }
+}
+
+function point({ text, at }: PointItem): string {
+  if (at === null) return `- ${escape(text)}`;
+  return `- ${escape(text)} (${at.url === null ? at.label : `[${at.label}](<${address(at.url)}>)`})`;
 }
 
 /** Escapes what Markdown reads as markup anywhere in a line, and what it reads so at a line's start. */

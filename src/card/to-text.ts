@@ -12,7 +12,9 @@ function write(block: Block): string {
     case 'paragraph':
       return plain(block.text);
     case 'points':
-      return block.items.map((item) => `  • ${plain(item)}`).join('\n');
+      return block.items
+        .map(({ text, at }) => `  • ${plain(text)}${at === null ? '' : ` (${at.label})`}`)
+        .join('\n');
     case 'link':
       return block.text === block.url
         ? `${block.label}: ${plain(block.url)}`

@@ -1,4 +1,4 @@
-import type { PageKind } from '../article/article.ts';
+import type { Article, PageKind, TextSource } from '../article/article.ts';
 import type { Rating } from '../ratings/rating.ts';
 import type { Summary } from '../summary/summary.ts';
 
@@ -7,15 +7,27 @@ import type { Summary } from '../summary/summary.ts';
 /** "AllSides Media Bias Rating: Center", as the rater calls it. */
 export const RATING_TITLE = 'AllSides Media Bias Rating';
 
-/** What the sentences were selected from: a video page has no article, only words about its video. */
-export function textName(kind: PageKind): string {
-  return kind === 'video' ? 'description of the video' : 'article';
+const SOURCES: Readonly<Record<Exclude<TextSource, 'page'>, string>> = {
+  description: 'description of the video',
+  transcript: 'transcript of the video',
+  captions: 'captions of the video',
+};
+const KINDS: Readonly<Partial<Record<PageKind, string>>> = {
+  live: 'live blog',
+  gallery: 'captions of the pictures',
+  audio: 'notes on the recording',
+};
+
+/** What the sentences were selected from: a video page has no article, only words about its video or in it. */
+export function textName(source: TextSource, kind: PageKind): string {
+  return source === 'page' ? (KINDS[kind] ?? 'article') : SOURCES[source];
 }
 
 /** How the summary was made and how much of the text it read. */
-export function howMade(summary: Summary, kind: PageKind): string {
+export function howMade(summary: Summary, article: Article, kind: PageKind): string {
   const { words, of } = summary.read;
-  return `Sentences selected from the ${textName(kind)} on this device; read ${count(words)} of ${count(of)} words.`;
+  const text = textName(article.source, kind);
+  return `Sentences selected from the ${text} on this device; read ${count(words)} of ${count(of)} words.`;
 }
 
 /** What stands in the rating's place where AllSides rates nobody here. */
@@ -31,6 +43,15 @@ export function monthAndYear(date: string): string {
   if (year === undefined || month === undefined) return date;
   return new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     Date.UTC(Number(year), Number(month) - 1),
+  );
+}
+
+/** "2026-06-16T21:40:00+02:00" → "16 June 2026": the day as the page has it, in whichever zone. Null for no date. */
+export function dayOf(time: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(time) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(Number(year), Number(month) - 1, Number(day)),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { PageKind, PageState } from '../article/article.ts';
 import type { Answer } from './answer.ts';
 import type { RecordError } from './record.ts';
 
@@ -15,7 +16,7 @@ export function toRecord(id: string | null, answer: Answer): object {
     alsoAt: card.alsoAt,
     agency: card.agency,
     agencyLean: card.agencyLean,
-    page: card.page,
+    page: toPage(card.page, card.article !== null),
     note: card.note,
     ratings: card.ratings,
     background,
@@ -25,6 +26,15 @@ export function toRecord(id: string | null, answer: Answer): object {
     ms,
     error: null,
   };
+}
+
+/** The kinds that the record has always had; `form` says it more exactly. */
+function toPage({ kind, access, why }: PageState, hasArticle: boolean): object {
+  const forms: Partial<Record<PageKind, PageKind>> = {
+    audio: hasArticle ? 'article' : 'other',
+    gallery: hasArticle ? 'article' : 'other',
+  };
+  return { kind: forms[kind] ?? kind, access, why, form: kind };
 }
 
 /** The same record where nothing could be answered. `line` is given where the line itself was broken (from 1). */

@@ -4,7 +4,7 @@ import { composeCard } from '../card/compose.ts';
 import { NO_EVIDENCE } from '../outlets/evidence.ts';
 import { summarise } from '../summary/summarise.ts';
 import { ask } from './ask.ts';
-import { readTab } from './read-tab.ts';
+import { readTab, readTabWithTranscript } from './read-tab.ts';
 import { readSettings } from './settings.ts';
 import { addressOf, isSamePage, refusalOf, type Tab } from './tabs.ts';
 
@@ -21,12 +21,14 @@ const QUICK = 150;
 /**
  * Makes the card of a tab step by step: the outlet as soon as it is known, then the text. Calls `show` with every
  * step until the signal aborts. Resolves to whether the card is of the page that the tab shows at the end: where the
- * page went elsewhere meanwhile, the card would be of two pages at once, and is not shown. Never rejects.
+ * page went elsewhere meanwhile, the card would be of two pages at once, and is not shown. `transcript`: whether the
+ * words of a video are wanted too. Never rejects.
  */
 export async function makeCard(
   tab: Tab,
   show: (state: CardState) => void,
   signal: AbortSignal,
+  transcript = false,
 ): Promise<boolean> {
   const tell = (state: CardState) => {
     if (!signal.aborted) show(state);
@@ -38,7 +40,7 @@ export async function makeCard(
   }
   const { url } = tab;
   const loading = setTimeout(tell, QUICK, { kind: 'loading' });
-  const reading = readTab(tab.id);
+  const reading = transcript ? readTabWithTranscript(tab.id, signal) : readTab(tab.id);
   const who = await ask<'who'>({ name: 'who', tabId: tab.id, url, evidence: null });
   clearTimeout(loading);
   if (!who.ok) {

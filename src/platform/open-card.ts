@@ -8,7 +8,9 @@ export interface OpenCard {
   tab: Tab | null;
   /** Makes the card anew. */
   retry: () => void;
-  /** Gives up reading the text and keeps the outlet. */
+  /** Makes the card anew with the words of the page's video. Resolves when it stands, or was stopped. */
+  readTranscript: () => Promise<void>;
+  /** Gives up reading: of the text, and keeps the outlet; of a transcript, and keeps the card. */
   stopReading: () => void;
   /** The card as last shown; null before there is one. */
   current: () => Card | null;
@@ -29,7 +31,7 @@ export async function openCard(show: (state: CardState, open: OpenCard) => void)
     latest = state;
     show(state, open);
   };
-  const make = async (triesLeft = TRIES) => {
+  const make = async (triesLeft = TRIES, transcript = false) => {
     run.abort();
     run = new AbortController();
     const { signal } = run;
@@ -40,7 +42,7 @@ export async function openCard(show: (state: CardState, open: OpenCard) => void)
     const steps = (state: CardState) => {
       if (!shown || (state.kind !== 'loading' && state.kind !== 'reading')) tell(state);
     };
-    const whole = await makeCard(now, steps, signal);
+    const whole = await makeCard(now, steps, signal, transcript);
     if (whole || signal.aborted) return;
     if (triesLeft > 0) await make(triesLeft - 1);
     else tell({ kind: 'failed', message: RESTLESS });
@@ -48,6 +50,7 @@ export async function openCard(show: (state: CardState, open: OpenCard) => void)
   const open: OpenCard = {
     tab,
     retry: () => void make(),
+    readTranscript: () => make(TRIES, true),
     stopReading: () => {
       run.abort();
       if (latest.kind === 'reading') tell({ kind: 'ready', card: { ...latest.card, note: STOPPED } });

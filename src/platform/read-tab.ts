@@ -1,12 +1,8 @@
 import type { PageReading } from '../article/article.ts';
 import { browser } from './browser.ts';
 import type { Outcome } from './outcome.ts';
+import { askForTranscript, stopTranscript } from './page-commands.ts';
 import { parseReading } from './reading-schema.ts';
-
-/** What `article.ts` leaves in the extension's own world of the page, for {@link pointAt}. */
-export interface PagePointer {
-  mastheadPointAt?: (paragraph: number, sentence: string) => boolean;
-}
 
 const UNREADABLE = 'The text of this page could not be read. Reload the page and try again.';
 
@@ -14,37 +10,30 @@ const UNREADABLE = 'The text of this page could not be read. Reload the page and
 export async function readTab(tabId: number): Promise<Outcome<PageReading>> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/article.js'] });
-    const reading = parseReading(frame?.result);
-    return reading === null ? { ok: false, message: UNREADABLE } : { ok: true, value: reading };
+    return outcomeOf(frame?.result);
   } catch {
-    return { ok: false, message: UNREADABLE };
+    return outcomeOf(null);
   }
 }
 
-/** Scrolls the page of a tab to a sentence and marks it. Resolves to whether the sentence was still there. */
-export async function pointAt(
+/**
+ * Reads the page of a tab and then the words of its video, which opens the page's own transcript for a moment: only
+ * after a reader's click. An abort ends it, and the page is left as it was. Never rejects.
+ */
+export async function readTabWithTranscript(
   tabId: number,
-  paragraph: number,
-  sentence: string,
-  css: string,
-): Promise<boolean> {
-  const target = { tabId };
-  try {
-    // Taken out first, so that it lies in the page once however often a point is clicked.
-    await browser.scripting.removeCSS({ target, css });
-    await browser.scripting.insertCSS({ target, css });
-    const [frame] = await browser.scripting.executeScript({
-      target,
-      func: callPointer,
-      args: [paragraph, sentence],
-    });
-    return frame?.result === true;
-  } catch {
-    return false;
-  }
+  signal: AbortSignal,
+): Promise<Outcome<PageReading>> {
+  const page = await readTab(tabId);
+  if (!page.ok || signal.aborted) return page;
+  const stop = () => void stopTranscript(tabId);
+  signal.addEventListener('abort', stop, { once: true });
+  const reading = await askForTranscript(tabId);
+  signal.removeEventListener('abort', stop);
+  return outcomeOf(reading);
 }
 
-/** Runs in the page, where nothing of this module exists. */
-function callPointer(paragraph: number, sentence: string): boolean {
-  return (globalThis as PagePointer).mastheadPointAt?.(paragraph, sentence) ?? false;
+function outcomeOf(value: unknown): Outcome<PageReading> {
+  const reading = parseReading(value);
+  return reading === null ? { ok: false, message: UNREADABLE } : { ok: true, value: reading };
 }

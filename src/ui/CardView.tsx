@@ -40,7 +40,7 @@ function CardBody({ state, actions }: CardViewProps) {
       return (
         <>
           <Outlet card={state.card} />
-          <Story card={state.card} onPoint={actions.pointAt} />
+          <Story card={state.card} actions={actions} />
           <About card={state.card} onAskWikipedia={actions.moreFromWikipedia} />
           <CardFooter card={state.card} actions={actions} />
         </>

@@ -20,10 +20,10 @@ export function HowMade({ summary, article, kind }: HowMadeProps) {
       <span>
         <b class={whole ? 'whole' : ''}>
           {whole
-            ? `Every point is in the ${textName(kind)}.`
-            : `${grounded} of ${all} points are in the ${textName(kind)}.`}
+            ? `Every point is in the ${textName(article.source, kind)}.`
+            : `${grounded} of ${all} points are in the ${textName(article.source, kind)}.`}
         </b>{' '}
-        {howMade(summary, kind)}
+        {howMade(summary, article, kind)}
       </span>
     </p>
   );

@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks';
+import type { Article } from '../article/article.ts';
+import { momentOfPoint } from '../card/moment.ts';
 import type { KeyPoint } from '../summary/summary.ts';
 import type { CardActions } from './actions.ts';
 
 interface KeyPointsProps {
   points: readonly KeyPoint[];
-  language: string | undefined;
+  article: Article;
   onPoint: CardActions['pointAt'];
 }
 
-/** The key points, each a button that shows its sentence in the page. */
-export function KeyPoints({ points, language, onPoint }: KeyPointsProps) {
+/** The key points, each a button that shows its sentence in the page, or plays the video from where it is said. */
+export function KeyPoints({ points, article, onPoint }: KeyPointsProps) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [lost, setLost] = useState(false);
+  const spoken = article.video !== null && article.video.cues.length > 0;
   const choose = async (index: number, point: KeyPoint) => {
     setChosen(index);
     setLost(!(await onPoint(point)));
@@ -25,20 +28,32 @@ export function KeyPoints({ points, language, onPoint }: KeyPointsProps) {
               type="button"
               dir="auto"
               class={index === chosen ? 'at' : ''}
-              title="Show this sentence in the page"
+              title={spoken ? 'Play the video from here' : 'Show this sentence in the page'}
               onClick={() => void choose(index, point)}
             >
-              <span lang={language}>{point.text}</span>
+              <Point point={point} article={article} />
               <span class="go" aria-hidden="true">
-                ↗
+                {spoken ? '▸' : '↗'}
               </span>
             </button>
           </li>
         ))}
       </ol>
       <p class="note" role="status">
-        {lost ? 'This sentence is no longer in the page. Reload the page and open Masthead again.' : ''}
+        {lost
+          ? `${spoken ? 'The video' : 'This sentence'} is no longer in the page. Reload the page and open Masthead again.`
+          : ''}
       </p>
     </>
+  );
+}
+
+function Point({ point, article }: { point: KeyPoint; article: Article }) {
+  const moment = momentOfPoint(point, article);
+  return (
+    <span>
+      {moment !== null && <span class="moment">{moment.label} </span>}
+      <span lang={article.language ?? undefined}>{point.text}</span>
+    </span>
   );
 }

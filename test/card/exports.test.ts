@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TextSource } from '../../src/article/article.ts';
 import { writtenArticle } from '../../src/article/written-article.ts';
+import type { Card } from '../../src/card/card.ts';
 import { composeCard } from '../../src/card/compose.ts';
 import { toHtml } from '../../src/card/to-html.ts';
 import { toMarkdown } from '../../src/card/to-markdown.ts';
@@ -31,6 +33,23 @@ function cardOf(address: string, title: string, abstract: string) {
   );
 }
 
+/** BBC's card where the page is a video, and these are its words. */
+function videoCard(source: TextSource): Card {
+  const video = {
+    channel: null,
+    duration: null,
+    chapters: [],
+    cues: [{ paragraph: 0, offset: 0, start: 125 }],
+    transcriptOffered: false,
+  };
+  return {
+    ...BBC,
+    url: 'https://www.youtube.com/watch?v=ferryVid001',
+    page: { kind: 'video', access: 'partial', why: 'no-transcript' },
+    article: BBC.article && { ...BBC.article, source, video },
+  };
+}
+
 const BBC = cardOf('https://www.bbc.com/news/a', 'A bridge opens', 'It opens at last.');
 
 describe('the exported card', () => {
@@ -55,8 +74,23 @@ describe('the exported card', () => {
   });
 
   it('does not call the description of a video an article', () => {
-    const video = { ...BBC, page: { kind: 'video', access: 'partial', why: 'no-transcript' } } as const;
-    expect(toText(video)).toContain('Sentences selected from the description of the video on this device;');
+    expect(toText(videoCard('description'))).toContain(
+      'Sentences selected from the description of the video on this device;',
+    );
+    expect(toText(videoCard('transcript'))).toContain('selected from the transcript of the video');
+    expect(toText({ ...BBC, page: { kind: 'live', access: 'full', why: null } })).toContain(
+      'selected from the live blog',
+    );
+  });
+
+  it('says when in a video a point is said, and leads there', () => {
+    const card = videoCard('transcript');
+    expect(toText(card)).toContain('  • The bridge opens on Monday. (2:05)');
+    const address = 'https://www.youtube.com/watch?v=ferryVid001&t=125s';
+    expect(toMarkdown(card)).toContain(`- The bridge opens on Monday. ([2:05](<${address}>))`);
+    expect(toHtml(card)).toContain(`<a href="${address.replace('&', '&amp;')}">2:05</a>`);
+    const elsewhere = { ...card, url: 'https://www.bbc.com/news/videos/a', original: null };
+    expect(toMarkdown(elsewhere)).toContain('- The bridge opens on Monday. (2:05)');
   });
 
   it('says plainly when nobody rates the outlet, and when nobody is known', () => {
