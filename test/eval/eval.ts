@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { evaluateInChromium } from './chromium/chromium.ts';
 import { evaluateClaims } from './claims.ts';
 import { evaluateDetection } from './detection.ts';
 import { evaluatePages } from './pages/pages.ts';
@@ -20,7 +21,7 @@ const EVALUATIONS = {
 const [folder, only, ...tables] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder)) {
   console.error(
-    'Name a folder of development sets: npm run eval -- FOLDER [detection|sentences|summary|claims|pages [TABLE …] [--each]]',
+    'Name a folder of development sets: npm run eval -- FOLDER [detection|sentences|summary|claims|pages [TABLE …]|chromium [--each]]',
   );
   process.exit(2);
 }
@@ -28,3 +29,5 @@ for (const [name, evaluate] of Object.entries(EVALUATIONS)) {
   const subfolder = join(folder, name);
   if ((only === undefined || only === name) && existsSync(subfolder)) evaluate(subfolder, tables);
 }
+// Opens a browser for minutes: only where it is asked for.
+if (only === 'chromium') await evaluateInChromium(join(folder, 'pages'), tables);
