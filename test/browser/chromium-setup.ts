@@ -10,8 +10,8 @@ export const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
 export interface Setup {
   chromium: Chromium;
   server: PagesServer;
-  /** Opens a page and its card by a click on the toolbar, and waits until the card is whole. */
-  openCard: (url: string) => Promise<{ page: Page; popup: Page }>;
+  /** Opens a page, unless it is open, and its card by a click on the toolbar, and waits until the card is whole. */
+  openCard: (page: string | Page) => Promise<{ page: Page; popup: Page }>;
 }
 
 export function useChromium(
@@ -25,8 +25,8 @@ export function useChromium(
       extensionDirectory: extensionDirectory(),
       pagesPort: server.port,
     });
-    const openCard = async (url: string) => {
-      const page = await chromium.openPage(url);
+    const openCard = async (given: string | Page) => {
+      const page = typeof given === 'string' ? await chromium.openPage(given) : given;
       const popup = await chromium.openPopup(page);
       await waitForCard(popup);
       return { page, popup };
