@@ -101,16 +101,17 @@ function scoresOf(words: readonly SpokenWord[], language: string | null, parts: 
   const grain = firsts.every(({ start }) => Number.isInteger(start)) ? 0.8 : 0;
   const capital = firsts.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 5 < firsts.length * 3;
   let part = 0;
+  let before = -1;
   return words.map((word, index) => {
     let score = speech === null ? 0 : openness(plain, index, speech);
     if (word.start === null) return score;
     if (word.pause > 2.5 + grain) score += 2.5;
     else if (word.pause > 1.2 + grain) score += 1.5;
     while ((parts[part] ?? Infinity) <= word.start) part += 1;
-    const previous = words[index - 1];
-    if (part > 0 && (parts[part - 1] ?? 0) > (previous?.start ?? -1)) score += 2;
+    if ((parts[part - 1] ?? -1) > before) score += 2;
+    before = word.start;
     if (capital && /^\p{Lu}\p{Ll}/u.test(word.text)) score += 1;
-    return score + 0.25 + (PREDICATE.test(previous?.text ?? '') ? 3 : 0);
+    return score + 0.25 + (PREDICATE.test(words[index - 1]?.text ?? '') ? 3 : 0);
   });
 }
 

@@ -17,14 +17,11 @@ const CLOSE = '#visibility-button button';
 const FIRST_WAIT = 1_500;
 const SECOND_WAIT = 6_500;
 
-/**
- * Opens the transcript as a reader does: by the button in the description, which may have to be unfolded first. Of what
- * `root` holds only this video's description is asked.
- */
+/** Opens the transcript as a reader does: by the button in the description, which may have to be unfolded first. */
 export async function openTranscript(
   view: View,
   root: ParentNode,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<OpenedTranscript> {
   const { document } = view;
   const place = placeOf(view);
@@ -41,7 +38,7 @@ export async function openTranscript(
   const wasOpen = before.some(isTranscriptPanel);
   if (!wasOpen) {
     const button = transcriptButton(root) ?? (await unfoldedButton(view, root, undo, signal));
-    if (button === null || signal?.aborted === true) return { panel: null, byUs: false, putBack };
+    if (button === null || signal.aborted) return { panel: null, byUs: false, putBack };
     undo.push(async () => {
       // It may open only after the reader has given up waiting.
       const panel = await whenFound(view, newPanel, 2_000);
@@ -50,7 +47,7 @@ export async function openTranscript(
     button.click();
   }
   let panel = await whenFound(view, () => filledPanel(document), FIRST_WAIT, signal);
-  if (panel === null && signal?.aborted !== true) {
+  if (panel === null && !signal.aborted) {
     const empty = newPanel() ?? before.find(isTranscriptPanel);
     if (empty !== undefined) helpAlong(empty, undo);
     panel = await whenFound(view, () => filledPanel(document), SECOND_WAIT, signal);
@@ -62,7 +59,7 @@ async function unfoldedButton(
   view: View,
   root: ParentNode,
   undo: (() => void)[],
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<HTMLElement | null> {
   const description = root.querySelector(DESCRIPTION);
   const unfold = description?.querySelector<HTMLElement>('#expand');

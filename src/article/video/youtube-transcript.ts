@@ -6,7 +6,7 @@ import type { Transcript } from './transcript.ts';
 import { fitsDuration, fragmentsOf, rowsOf } from './youtube-panel.ts';
 import { openTranscript } from './youtube-open-transcript.ts';
 import { playerData } from './youtube-player-data.ts';
-import { drawnPage } from './youtube-drawn-page.ts';
+import { writtenVideo } from '../evidence/youtube-drawn.ts';
 
 type View = Window & typeof globalThis;
 
@@ -23,13 +23,34 @@ const DOUBT = 1_500;
 export async function readYoutubeTranscript(
   view: View,
   video: string,
-  signal?: AbortSignal,
+  asked?: AbortSignal,
 ): Promise<Transcript | null> {
   const { document, location } = view;
   const isHere = () => videoOf(location.href) === video;
-  const look = () => drawnPage(readMarkup(document, location.href), video);
+  const moved = new AbortController();
+  const observer = new view.MutationObserver(() => {
+    if (!isHere()) moved.abort();
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+  const signal = asked === undefined ? moved.signal : AbortSignal.any([asked, moved.signal]);
+  try {
+    return await readWhileThere(view, video, isHere, signal);
+  } finally {
+    observer.disconnect();
+  }
+}
+
+async function readWhileThere(
+  view: View,
+  video: string,
+  isHere: () => boolean,
+  signal: AbortSignal,
+): Promise<Transcript | null> {
+  const { document, location } = view;
+  const stopped = () => signal.aborted;
+  const look = () => writtenVideo(readMarkup(document, location.href), video);
   const drawn = await whenFound(view, look, LONGEST_DRAWING, signal);
-  if (drawn === null || !isHere()) return null;
+  if (drawn === null || stopped()) return null;
   const before = new Set(rowsOf(document));
   const opened = await openTranscript(view, drawn, signal);
   try {
@@ -38,7 +59,7 @@ export async function readYoutubeTranscript(
     await whenQuiet(view, opened.panel, doubtful ? DOUBT : 400, LONGEST_FILLING, signal);
     const fragments = fragmentsOf(await allRows(view, opened.panel, signal));
     const language = playerData(document, video)?.language ?? null;
-    const usable = fragments.length > 0 && isHere() && signal?.aborted !== true && look() !== null;
+    const usable = fragments.length > 0 && isHere() && !stopped() && look() !== null;
     if (!usable || !fitsDuration(fragments, durationOf(document))) return null;
     return { source: 'transcript', language, fragments };
   } finally {
@@ -48,12 +69,12 @@ export async function readYoutubeTranscript(
 }
 
 /** Some panels add lines only as the reader scrolls to their end. */
-async function allRows(view: View, panel: Element, signal?: AbortSignal): Promise<Element[]> {
+async function allRows(view: View, panel: Element, signal: AbortSignal): Promise<Element[]> {
   let rows = rowsOf(panel);
   const scroller = scrollerOf(view, rows.at(-1) ?? panel, panel);
   if (scroller === null) return rows;
   const { scrollTop } = scroller;
-  for (let round = 0; round < 60 && signal?.aborted !== true; round += 1) {
+  for (let round = 0; round < 60 && !signal.aborted; round += 1) {
     scroller.scrollTop = scroller.scrollHeight;
     await whenQuiet(view, panel, 300, 2_000, signal);
     const more = rowsOf(panel);
