@@ -62,10 +62,7 @@ function speakers(start: number, text: string): Utterance[] {
  */
 function withoutRepeats(fragments: Fragment[]): Fragment[] {
   const overlaps = fragments.map(({ text }, index) => overlap(fragments[index - 1]?.text ?? '', text));
-  const repeating = fragments.filter(({ text }, index) => {
-    const length = overlaps[index] ?? 0;
-    return length > 0 && (length === fragments[index - 1]?.text.length || isLong(text.slice(0, length)));
-  });
+  const repeating = fragments.filter(({ text }, index) => isLong(text.slice(0, overlaps[index] ?? 0)));
   const rolls = repeating.length > 1 && repeating.length * 3 >= fragments.length - 1;
   return fragments.flatMap(({ start, text }, index) => {
     const length = overlaps[index] ?? 0;
@@ -76,8 +73,9 @@ function withoutRepeats(fragments: Fragment[]): Fragment[] {
   });
 }
 
+/** Two words or more: what is shorter is often said twice. */
 function isLong(text: string): boolean {
-  return text.split(' ').length > 2 || text.length > 20;
+  return text.includes(' ') || text.length > 20 || /[\u3040-\u30FF\u3400-\u9FFF]{3}/.test(text);
 }
 
 /** How much of the start of `next` is the end of `previous`, in UTF-16 units and whole words. Linear in both. */

@@ -44,13 +44,16 @@ export function spokenWords(utterances: readonly Utterance[]): SpokenWord[] {
   return words;
 }
 
+/** Slower than this nobody speaks, in seconds a word: there are pauses in it. */
+const SLOWEST = 0.5;
+
 /** Seconds that a word takes, as the middle one of all fragments has it. */
 function paceOf(utterances: readonly Utterance[], sizes: readonly number[]): number {
   const paces = utterances
     .map(({ start }, index) => ((utterances[index + 1]?.start ?? start) - start) / (sizes[index] ?? 1))
     .filter((pace) => pace > 0)
     .sort((first, second) => first - second);
-  return paces[paces.length >> 1] ?? 0;
+  return Math.min(paces[paces.length >> 1] ?? 0, SLOWEST);
 }
 
 function sizeOf(word: string): number {
