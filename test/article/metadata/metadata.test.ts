@@ -1,101 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '../../../src/article/metadata/metadata.ts';
-import { copyPage } from '../../../src/article/body/page-copy.ts';
-import { readMarkup } from '../../../src/article/page-markup.ts';
-import { jsonLd, pageOf } from '../page-fixture.ts';
+import { jsonLd } from '../page-fixture.ts';
+import { article, meta, metadataOf } from './metadata-fixture.ts';
 
-function metadataOf(head: string, body = '') {
-  const page = pageOf(body, head);
-  return readMetadata(readMarkup(page, null), copyPage(page).document);
-}
-const article = (fields: object) => jsonLd({ '@type': 'NewsArticle', ...fields });
-
-describe('title', () => {
-  const site = '<meta property="og:site_name" content="The Post">';
-  it.each([
-    ['JSON-LD', article({ headline: 'Bridge closes for repairs' }), ''],
-    ['og:title', '<meta property="og:title" content="Bridge closes for repairs">', ''],
-    ['the heading', '<title>Something else</title>', '<h1>Bridge closes <em>for repairs</em></h1>'],
-    ['the tab title without the outlet', `${site}<title>Bridge closes for repairs | The Post</title>`, ''],
-    [
-      'og:title without the outlet',
-      `${site}<meta property="og:title" content="Bridge closes for repairs - The Post">`,
-      '',
-    ],
-  ])('comes from %s', (_, head, body) => {
-    expect(metadataOf(head, body).title).toBe('Bridge closes for repairs');
-  });
-
-  it('is the one that two sources agree on', () => {
-    const head =
-      article({ headline: 'Bridge: what you need to know' }) +
-      '<meta property="og:title" content="Bridge closes">';
-    expect(metadataOf(head, '<h1>Bridge closes</h1>').title).toBe('Bridge closes');
-  });
-
-  it('is whole where metadata cut it short', () => {
-    const long =
-      'The harbour bridge closes for fourteen months after a vote in the city council, and ferries replace it from September on';
-    expect(metadataOf(article({ headline: `${long.slice(0, 108)}…` }), `<h1>${long}</h1>`).title).toBe(long);
-  });
-
-  it('decodes references and keeps dashes that are part of it', () => {
-    expect(metadataOf(article({ headline: 'M&uuml;ller &amp; Co &#8211; a story' })).title).toBe(
-      'Müller & Co – a story',
-    );
-  });
-});
-
-describe('byline', () => {
-  it.each([
-    ['one person', article({ author: { '@type': 'Person', name: 'Ada Field' } }), 'Ada Field'],
-    [
-      'several people',
-      article({ author: [{ name: 'Ada Field' }, { name: 'Bo Lund' }] }),
-      'Ada Field, Bo Lund',
-    ],
-    ['a text with By and and', article({ author: 'By Ada Field and Bo Lund' }), 'Ada Field, Bo Lund'],
-    ['given and family names', article({ author: { givenName: 'Ada', familyName: 'Field' } }), 'Ada Field'],
-    ['a list of names', article({ author: { name: ['Ada Field', 'Bo Lund'] } }), 'Ada Field, Bo Lund'],
-    ['the outlet itself', article({ author: { name: 'The Post' }, publisher: { name: 'Post' } }), null],
-    ['an address', '<meta property="article:author" content="https://www.facebook.com/thepost">', null],
-    ['a meta tag', '<meta name="author" content="Ada Field">', 'Ada Field'],
-    ['an e-mail address', '<meta name="author" content="ada@post.example">', null],
-    ['the same name twice', article({ author: [{ name: 'Ada Field' }, { name: 'ADA FIELD' }] }), 'Ada Field'],
-    ['a name with von', article({ author: 'Ursula von Ahlen' }), 'Ursula von Ahlen'],
-    [
-      'markup',
-      article({ author: [{ name: '<img src=x onerror=alert(1)>' }, { name: 'Bo Lund' }] }),
-      'Bo Lund',
-    ],
-    ['numbers and nulls', article({ author: [7, null, { name: 3 }] }), null],
-  ])('from %s', (_, head, expected) => {
-    expect(metadataOf(head).byline).toBe(expected);
-  });
-
-  // Where the time grows with the square of the length, this takes minutes.
-  it.each([' ', '(', 'A (', '\u00a0'])('bears a name of nothing but %j', { timeout: 5_000 }, (part) => {
-    const name = part.repeat(400_000 / part.length);
-    const head = article({ author: [{ givenName: `${name}x`, familyName: name }, { name: 'Bo Lund' }] });
-    expect(metadataOf(head).byline).toContain('Bo Lund');
-  });
-
-  it('follows a reference', () => {
-    const graph = {
-      '@graph': [
-        { '@type': 'NewsArticle', author: { '@id': '#p' } },
-        { '@id': '#p', '@type': 'Person', name: 'Ada Field' },
-      ],
-    };
-    expect(metadataOf(jsonLd(graph)).byline).toBe('Ada Field');
-  });
-
-  it('is read from the page where metadata has none', () => {
-    expect(metadataOf('', '<p class="byline">By <a rel="author" href="/a">Ada Field</a></p>').byline).toBe(
-      'Ada Field',
-    );
-  });
-});
+const address = 'https://post.example/news/bridge.html';
 
 describe('language and publisher', () => {
   it('prefers the article’s own language and makes it canonical', () => {
@@ -106,6 +13,79 @@ describe('language and publisher', () => {
   it('reads the publisher by name or reference, never an address', () => {
     expect(metadataOf(article({ publisher: { name: 'The Post' } })).publisher).toBe('The Post');
     expect(metadataOf(article({ publisher: 'https://post.example' })).publisher).toBeNull();
-    expect(metadataOf('<meta property="og:site_name" content="The Post">').publisher).toBe('The Post');
+    expect(metadataOf(meta('og:site_name', 'The Post')).publisher).toBe('The Post');
+  });
+});
+
+describe('section', () => {
+  const trail = (...names: string[]) =>
+    jsonLd({ '@type': 'BreadcrumbList', itemListElement: names.map((name) => ({ item: { name } })) });
+  it.each([
+    ['JSON-LD', article({ articleSection: 'Politics' }), 'Politics'],
+    ['the first in a list', article({ articleSection: ['World &amp; Nation', 'News'] }), 'World & Nation'],
+    ['a meta tag', meta('article:section', 'Sport, Football'), 'Sport'],
+    [
+      'the end of a trail',
+      article({ headline: 'A bridge' }) + trail('Home', 'News', 'Local', 'A bridge'),
+      'Local',
+    ],
+    ['a trail that only begins', trail('Startseite'), null],
+    ['a number', meta('article:section', '2633'), null],
+    ['an address', meta('article:section', 'https://post.example/sport'), null],
+    ['the outlet', article({ articleSection: 'The Post', publisher: { name: 'The Post' } }), null],
+    ['a story', article({ articleSection: 'x'.repeat(80) }), null],
+  ])('from %s', (_, head, expected) => {
+    expect(metadataOf(head).section).toBe(expected);
+  });
+});
+
+describe('image', () => {
+  it.each([
+    ['og:image', meta('og:image', '/a.jpg'), 'https://post.example/a.jpg'],
+    ['a text', article({ image: 'https://img.example/a.jpg' }), 'https://img.example/a.jpg'],
+    ['an object', article({ image: { url: '//img.example/a.jpg' } }), 'https://img.example/a.jpg'],
+    ['a list', article({ image: [{ contentUrl: 'b.jpg' }] }), 'https://post.example/news/b.jpg'],
+    [
+      'a reference',
+      jsonLd([
+        { '@type': 'Article', headline: 'A', image: { '@id': '#i' } },
+        { '@id': '#i', url: '/i.png' },
+      ]),
+      'https://post.example/i.png',
+    ],
+    ['a card', meta('twitter:image', '/t.jpg'), 'https://post.example/t.jpg'],
+    ['a logo', meta('og:image', '/img/post-logo.png'), null],
+    ['the publisher’s logo', article({ image: '/p.png', publisher: { logo: { url: '/p.png' } } }), null],
+    [
+      'a placeholder before a picture',
+      meta('og:image', '/placeholder.png') + article({ image: '/a.jpg' }),
+      'https://post.example/a.jpg',
+    ],
+    [
+      'what is no web address',
+      meta('og:image', 'data:image/png;base64,AAAA') + meta('twitter:image', 'javascript:alert(1)'),
+      null,
+    ],
+  ])('from %s', (_, head, expected) => {
+    expect(metadataOf(head, '', address).image).toBe(expected);
+  });
+});
+
+describe('free', () => {
+  it.each([
+    ['a free article', article({ isAccessibleForFree: true }), true],
+    ['a text for false', article({ isAccessibleForFree: 'False' }), false],
+    ['an address for false', article({ isAccessibleForFree: 'http://schema.org/False' }), false],
+    [
+      'a part that is paid',
+      article({ isAccessibleForFree: true, hasPart: [{ isAccessibleForFree: 'false' }] }),
+      false,
+    ],
+    ['a free tier', meta('article:content_tier', 'free'), true],
+    ['a locked tier', meta('article:content_tier', 'locked'), false],
+    ['a metered tier', meta('og:article:content_tier', 'metered'), false],
+    ['no word', article({ isAccessibleForFree: 'maybe' }), null],
+  ])('says %s', (_, head, expected) => {
+    expect(metadataOf(head).free).toBe(expected);
   });
 });
