@@ -1,4 +1,5 @@
 import { collapse } from '../plain-text.ts';
+import { BLOCK_ELEMENTS } from './block-elements.ts';
 
 /** A piece of text between two block boundaries. */
 export interface Block {
@@ -11,12 +12,6 @@ export interface Block {
   owner: Element | null;
 }
 
-const BLOCKS = new Set(
-  (
-    'p div section article main aside header footer ul ol li dl dt dd blockquote pre table tbody thead tr td th ' +
-    'h1 h2 h3 h4 h5 h6 figure hr address details summary form fieldset center'
-  ).split(' '),
-);
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -56,7 +51,7 @@ export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number }
       if (links > 0) linked += length;
     }
     if (name === 'br') text += ' ';
-    if (BLOCKS.has(name)) finish();
+    if (BLOCK_ELEMENTS.has(name)) finish();
     if (HEADING.test(name)) headings += 1;
     if (name === 'li') items += 1;
     if (name === 'a') links += 1;
@@ -66,7 +61,7 @@ export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number }
     }
     while (node !== null && node !== root) {
       const leaving = nameOf(node);
-      if (BLOCKS.has(leaving)) finish();
+      if (BLOCK_ELEMENTS.has(leaving)) finish();
       if (HEADING.test(leaving)) headings -= 1;
       if (leaving === 'li') items -= 1;
       if (leaving === 'a') links -= 1;

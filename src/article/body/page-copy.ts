@@ -1,8 +1,9 @@
 import { walkFlatTree } from '../flat-tree.ts';
+import { BLOCK_ELEMENTS, INLINE_ELEMENTS } from './block-elements.ts';
 import { readableFrame } from './frames.ts';
 import { isSkipped } from './skipped.ts';
 
-/** Attribute on the copy that leads back to the original element. */
+/** Attribute on the copy's elements, but for inline ones, that leads back to the original element. */
 export const SOURCE_ATTRIBUTE = 'data-masthead-source';
 
 /** More than any news page needs; a page beyond these is read up to there and said to be cut. */
@@ -19,7 +20,7 @@ const MAX_FRAMES = 20;
 const LITTLE_TEXT = 1_500;
 const LEAST_IN_FRAME = 500;
 
-const KEPT_ATTRIBUTES = [
+const KEPT_ATTRIBUTES = new Set([
   'class',
   'id',
   'role',
@@ -30,7 +31,7 @@ const KEPT_ATTRIBUTES = [
   'rowspan',
   'datetime',
   'content',
-];
+]);
 
 /** A frame that was passed, and its place in the copy. */
 interface Frame {
@@ -47,6 +48,7 @@ interface Copying {
   originals: Element[];
   characters: number;
   nodes: number;
+  elements: number;
   cut: boolean;
   frames: Frame[];
 }
@@ -72,7 +74,15 @@ export function copyPage(page: Document): PageCopy {
   root.append(document.createElement('head'), body);
   document.append(root);
 
-  const copying: Copying = { document, originals: [], characters: 0, nodes: 0, cut: false, frames: [] };
+  const copying: Copying = {
+    document,
+    originals: [],
+    characters: 0,
+    nodes: 0,
+    elements: 0,
+    cut: false,
+    frames: [],
+  };
   // Not page.body: some parsers repair a broken page when asked for it, and that changes the page.
   const start = page.querySelector('body') ?? page.documentElement;
   const written = copyChildren(start, body, copying, 0);
@@ -85,6 +95,8 @@ function copyChildren(start: Element, into: Element, copying: Copying, level: nu
   const { document, originals } = copying;
   /** Where the children of the element at each depth go in the copy. */
   const parents: Element[] = [into];
+  /** Whether the last thing at each depth was the edge of a block: white space there is no text. */
+  const closed = [true];
   let written = 0;
   /** Depth of the link that is being walked. */
   let link = Infinity;
@@ -97,8 +109,11 @@ function copyChildren(start: Element, into: Element, copying: Copying, level: nu
       const text = node.nodeValue ?? '';
       copying.characters += text.length;
       if (copying.characters > MAX_CHARACTERS) return cut(copying);
-      if (link === Infinity) written += text.trim().length;
-      parent.append(document.createTextNode(text));
+      const length = text.trim().length;
+      if (length === 0 && closed[depth] === true) return 'pass';
+      if (length > 0) closed[depth] = false;
+      if (link === Infinity) written += length;
+      parent.appendChild(document.createTextNode(text));
       return 'pass';
     }
     if (node.nodeType !== 1) return 'pass';
@@ -110,14 +125,18 @@ function copyChildren(start: Element, into: Element, copying: Copying, level: nu
     if (name === 'a') link = Math.min(link, depth);
     if (name === 'slot') {
       parents[depth + 1] = parent;
+      closed[depth + 1] = closed[depth] = false;
     } else if (depth < MAX_DEPTH || hasOwnText(element)) {
-      if (originals.length >= MAX_ELEMENTS) return cut(copying);
+      copying.elements += 1;
+      if (copying.elements > MAX_ELEMENTS) return cut(copying);
       const copy = copyElement(element, document, originals);
-      (parents[Math.min(depth, MAX_DEPTH)] ?? into).append(copy);
+      (parents[Math.min(depth, MAX_DEPTH)] ?? into).appendChild(copy);
       parents[depth + 1] = copy;
+      closed[depth + 1] = closed[depth] = BLOCK_ELEMENTS.has(name) && name !== 'pre';
     } else {
       // A wrapper beyond the depth that counts: its children go where it would have gone.
       parents[depth + 1] = parents[MAX_DEPTH] ?? into;
+      closed[depth + 1] = closed[depth] = false;
     }
     return 'enter';
   });
@@ -172,13 +191,16 @@ function copyElement(
   // Parsers accept element names that createElement refuses.
   const name = /^[a-z][a-z0-9-]*$/.test(as) ? as : 'div';
   const copy = document.createElement(name === 'body' || name === 'html' ? 'div' : name);
-  for (const attribute of KEPT_ATTRIBUTES) {
-    const value = element.getAttribute(attribute);
-    if (value !== null) copy.setAttribute(attribute, value);
+  if (element.hasAttributes()) {
+    for (const attribute of element.getAttributeNames())
+      if (KEPT_ATTRIBUTES.has(attribute)) copy.setAttribute(attribute, element.getAttribute(attribute) ?? '');
   }
   // A link's address matters only in that a link within the page counts less.
   if (name === 'a') copy.setAttribute('href', element.getAttribute('href')?.startsWith('#') ? '#x' : 'x');
-  copy.setAttribute(SOURCE_ATTRIBUTE, String(originals.length));
-  originals.push(element);
+  // A sentence goes on beyond the inline element that it begins in.
+  if (!INLINE_ELEMENTS.has(name)) {
+    copy.setAttribute(SOURCE_ATTRIBUTE, String(originals.length));
+    originals.push(element);
+  }
   return copy;
 }

@@ -19,6 +19,24 @@ function withRoot(body: string, root: string): Document {
   return page;
 }
 
+describe('copyPage', () => {
+  it('leaves out the white space between blocks, and no other', () => {
+    const copied = (html: string) => copyPage(pageOf(html)).document.querySelector('body')?.textContent;
+    expect(copied('\n<div>\n<p>a</p>\n<ul>\n<li>b</li>\n</ul></div>\n')).toBe('ab');
+    expect(copied('<p><b>a</b> <i>b</i> c</p>')).toBe('a b c');
+    expect(copied('<p>a</p> b <p>c</p>')).toBe('a b c');
+    expect(copied('<p><br> <b>a</b></p>')).toBe(' a');
+    expect(copied('<pre> <b>a</b></pre>')).toBe(' a');
+    expect(copied('<x-part> <b>a</b></x-part> <b>b</b>')).toBe(' a b');
+  });
+
+  it('leads a paragraph that begins in an inline element to the paragraph', () => {
+    const page = pageOf(prose(6).replaceAll('<p>Paragraph', '<p><a href="/">Paragraph</a>'), ARTICLE);
+    const { sources } = readPageWithSources(page, 'https://news.example/2026/06/a-long-story-of-a-bridge');
+    expect(sources).toEqual([...page.querySelectorAll('p')]);
+  });
+});
+
 describe('copyPage in shadow roots', () => {
   it('reads an open root in place of what its host holds', () => {
     const page = withRoot('<p>a</p><host-part><p>unseen</p></host-part><p>c</p>', '<p>b</p>');
