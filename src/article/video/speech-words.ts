@@ -34,10 +34,10 @@ export const SPEECH: ReadonlyMap<string, SpeechWords> = new Map([
   [
     'en',
     speech(
-      "so but now well okay ok however meanwhile alright hello hi remember let's and-then and-so but-then and-now all-right of-course",
-      "i i'm i've i'll we we're we've we'll he he's she she's they they're they've it's that's there's here's what's you're this-is these-are there-is there-are there-was there-were and because if when while although you it this these here what how why today tomorrow yesterday yes no finally",
-      "the a an of to and or but nor because if when while as than that which who whose whom whether is are was were be been being am has have had do does did will would can could should may might must shall my your his its our their very most some any every each no another such both either neither i we he they i'm we're they're you're he's she's it's there's that's what's gonna wanna don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't haven't hasn't hadn't think said says say mean believe guess okay ok mr mrs ms dr",
-      'in on at by for from with without into onto about over under between through during right until so now well just even only',
+      "so but now well okay ok however meanwhile alright hello hi remember let's instead it's that's there's and-then and-so but-then and-now all-right of-course",
+      "i i'm i've i'll we we're we've we'll he he's she she's they they're they've here's what's you're this-is these-are there-is there-are there-was there-were and because if when while although after once despite you it this these here what how why today tomorrow yesterday yes no finally",
+      "the a an of to and or but nor because if when while as than that which who whose whom whether is are was were be been being am has have had do does did will would can could should may might must shall my your his its our their very most some any every each no another such both either neither i we he they i'm we're they're you're he's she's it's there's that's what's she after where just even those these also still already always never only really new many several former during until including across gonna wanna don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't haven't hasn't hadn't think said says say mean believe guess okay ok mr mrs ms dr",
+      'in on at by last for from with without into onto about over under between through right so now well',
       'so-much so-many so-far so-that so-long so-often since-then well-known now-that but-also',
     ),
   ],

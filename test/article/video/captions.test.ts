@@ -42,6 +42,18 @@ describe('what is spoken in captions', () => {
         'in January\nfor repairs',
       ),
     ).toEqual(['the council voted to close', 'the harbour bridge', 'in January', 'for repairs']);
+    const parts = [
+      'we saw in the car',
+      'in the cargo hold was water',
+      'hold was water and oil',
+      'water and oil for days',
+    ];
+    expect(spoken(...parts)).toEqual([
+      'we saw in the car',
+      'in the cargo hold was water',
+      'and oil',
+      'for days',
+    ]);
     expect(spoken('港の橋が', '港の橋が閉鎖され', '港の橋が閉鎖されます')).toEqual([
       '港の橋が',
       '閉鎖され',
