@@ -8,6 +8,8 @@ const LONGEST = 40;
 const USUAL = 30;
 /** Longer than this without a stop, captions that else have stops have lost them. */
 const LOST = 60;
+/** Seconds: a longer pause says no more. */
+const LONG_PAUSE = 2.5;
 const STOP = /[.?!…。！？؟।۔]["'”’»)\]」』）]*$/u;
 const ABBREVIATION =
   /^(?:(?:\p{L}\.)+|(?:mr|mrs|ms|dr|st|prof|gen|sen|rep|gov|lt|col|sgt|jr|sr|vs|no|bzw|ca)\.)$/iu;
@@ -105,8 +107,7 @@ function scoresOf(words: readonly SpokenWord[], language: string | null, parts: 
   return words.map((word, index) => {
     let score = speech === null ? 0 : openness(plain, index, speech);
     if (word.start === null) return score;
-    if (word.pause > 2.5 + grain) score += 2.5;
-    else if (word.pause > 1.2 + grain) score += 1.5;
+    score += Math.min(Math.max(0, word.pause - grain), LONG_PAUSE);
     while ((parts[part] ?? Infinity) <= word.start) part += 1;
     if ((parts[part - 1] ?? -1) > before) score += 2;
     before = word.start;

@@ -93,6 +93,77 @@ describe('sentences of captions without stops', () => {
     }
   });
 
+  it('end where the speaker changes, however short', () => {
+    expect(sentencesOf('is the bridge closed >> yes >> until when', 'en')).toEqual([
+      'Is the bridge closed.',
+      'Yes.',
+      'Until when.',
+    ]);
+  });
+
+  it('do not end after an abbreviation', () => {
+    expect(sentencesOf('the mayor and mr. hale left the room', 'en').join(' ')).toBe(
+      'The mayor and mr. hale left the room.',
+    );
+  });
+
+  it('do not end before a word that belongs to the one before', () => {
+    expect(
+      sentencesOf('all of the boats are in the harbour right|now with the storm on its way', 'en'),
+    ).toHaveLength(1);
+  });
+
+  it('begin with a capital where the captions write one', () => {
+    const lines =
+      'council votes to close the bridge for repair works|Ferries stay in the harbour until the storm has passed|over the northern islands|of the country';
+    expect(sentencesOf(lines, 'en')[1]).toBe(
+      'Ferries stay in the harbour until the storm has passed over the northern islands of the country.',
+    );
+  });
+
+  it('begin with a part of the video', () => {
+    const lines = [
+      'rain fell on the northern islands',
+      'roads were under water by morning',
+      'ferries stayed in the harbour',
+    ];
+    const fragments = lines.map((text, index) => ({ start: index * 2, text }));
+    const video = { channel: null, duration: null, cues: [], transcriptOffered: true };
+    const read = (...starts: number[]) => {
+      const chapters = starts.map((start) => ({ start, title: 'x' }));
+      const article = { ...writtenArticle(null, []), video: { ...video, chapters } };
+      return transcriptArticle(article, { source: 'transcript', language: 'en', fragments }).paragraphs;
+    };
+    expect(read(0)).toHaveLength(1);
+    expect(read(0, 2)).toEqual([
+      'Rain fell on the northern islands.',
+      'Roads were under water by morning ferries stayed in the harbour.',
+    ]);
+  });
+
+  it('are not made of the seconds that a clock leaves out', () => {
+    const starts = [0, 2, 5, 7, 10, 12];
+    const read = (shift: number) =>
+      transcriptArticle(writtenArticle(null, []), {
+        source: 'transcript',
+        language: 'en',
+        fragments: starts.map((start, index) => ({
+          start: start + shift,
+          text: `part${index} word word word word`,
+        })),
+      }).paragraphs.join(' ');
+    expect(read(0).split('. ').length).toBeLessThan(read(0.1).split('. ').length);
+  });
+
+  it('are found where captions that else have stops have lost them', () => {
+    const stopped = 'The council met at nine. Nobody was late. The door was shut. '.repeat(4).trim();
+    const lost = `${'the boats were in and the men were home but nobody spoke of it '.repeat(6)}End.`;
+    const sentences = sentencesOf(`${stopped}|${lost}|iPhones rang.`, 'en');
+    expect(sentences.length).toBeGreaterThan(16);
+    expect(sentences.at(-1)).toBe('iPhones rang.');
+    expect(sentences.every((sentence) => sentence.split(' ').length <= 40)).toBe(true);
+  });
+
   it('are of a bearable length, whatever is said', () => {
     const words = Array.from({ length: 900 }, (_, index) => `word${index % 97}`);
     const sentences = sentencesOf(
