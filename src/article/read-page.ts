@@ -1,15 +1,18 @@
 import { NO_EVIDENCE, type PageEvidence } from '../outlets/evidence.ts';
-import type { Article, PageReading, PageState } from './article.ts';
-import { readBody } from './body/body.ts';
+import type { Article, PageKind, PageReading, PageState } from './article.ts';
+import { type Body, readBody } from './body/body.ts';
 import { copyPage } from './body/page-copy.ts';
 import { evidenceOf } from './evidence.ts';
 import { accessOf } from './kind/access.ts';
-import { readCaptions } from './kind/captions.ts';
+import { type Caption, readCaptions } from './kind/captions.ts';
+import { closedPage } from './kind/closed.ts';
+import { galleryBody } from './kind/gallery-body.ts';
 import { kindSigns } from './kind/kind-signs.ts';
 import { layoutSigns } from './kind/layout-signs.ts';
 import { pageKind } from './kind/page-kind.ts';
-import { readMetadata } from './metadata/metadata.ts';
-import { readMarkup } from './page-markup.ts';
+import { readLiveBlog } from './live/live-blog.ts';
+import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { type PageMarkup, readMarkup } from './page-markup.ts';
 import { videoArticle } from './video/video.ts';
 import { writtenArticle } from './written-article.ts';
 
@@ -23,7 +26,10 @@ const LISTING_NOTE = 'This page lists stories rather than telling one, so there 
 const OTHER_NOTE = 'No article was found on this page, so there is nothing to summarise.';
 const SILENT_NOTE = 'This video page has no text to summarise.';
 const VIDEO_NOTE = 'The summary uses the description of the video, not what is said in it.';
+const AUDIO_NOTE = 'The summary uses the notes on this recording, not what is said in it.';
 const FAILED_NOTE = 'This page could not be read.';
+/** The notes on a recording are shorter than its transcript: in words. */
+const TRANSCRIPT_WORDS = 1_000;
 
 /**
  * Reads a page: what kind it is and, where it holds an article, its text and metadata. The result is
@@ -54,19 +60,39 @@ function read(document: Document, address: string | null): SourcedReading {
   const signs = kindSigns(markup, evidence, body, metadata, layout, captions);
   const kind = pageKind(signs);
   if (kind === 'listing') return nothing({ kind, access: 'full', why: null }, LISTING_NOTE, evidence);
-  if (kind === 'other') return nothing({ kind, access: 'full', why: null }, OTHER_NOTE, evidence);
-  if (kind === 'video') {
-    const page: PageState = { kind, access: 'partial', why: 'no-transcript' };
-    const article = videoArticle(markup, metadata);
-    if (article === null) return nothing(page, SILENT_NOTE, evidence);
-    const sources = article.paragraphs.map(() => null);
-    return { reading: { page, note: VIDEO_NOTE, evidence, article }, sources };
+  if (kind === 'video') return readVideo(markup, metadata, evidence);
+  const text = textOf(kind, markup, body, captions);
+  if (text === body && kind !== 'audio') {
+    const closed = closedPage(markup, signs, body.paragraphs);
+    if (closed !== null) return nothing({ kind, access: 'partial', why: closed.why }, closed.note, evidence);
   }
-  const { paragraphs, headings, items, sources, cut } = body;
-  if (paragraphs.length === 0) return nothing({ kind, access: 'full', why: null }, OTHER_NOTE, evidence);
-  const article: Article = { ...writtenArticle(null, paragraphs), ...metadata, headings, items };
-  const { note, ...access } = accessOf(markup, article.words, cut);
+  const { paragraphs, headings, items, sources } = text;
+  if (kind === 'other' || paragraphs.length === 0)
+    return nothing({ kind, access: 'full', why: null }, OTHER_NOTE, evidence);
+  const entries = 'entries' in text ? text.entries : [];
+  const article: Article = { ...writtenArticle(null, paragraphs), ...metadata, headings, items, entries };
+  if (kind === 'audio' && article.words < TRANSCRIPT_WORDS) {
+    const page: PageState = { kind, access: 'partial', why: 'no-transcript' };
+    return { reading: { page, note: AUDIO_NOTE, evidence, article }, sources };
+  }
+  const { note, ...access } = accessOf(markup, paragraphs, body.cut);
   return { reading: { page: { kind, ...access }, note, evidence, article }, sources };
+}
+
+/** Of a live blog its entries, of a gallery its captions, else the page's main text. */
+function textOf(kind: PageKind, markup: PageMarkup, body: Body, captions: readonly Caption[]) {
+  if (kind === 'live') return readLiveBlog(markup, body) ?? body;
+  return kind === 'gallery' ? galleryBody(body, captions) : body;
+}
+
+function readVideo(markup: PageMarkup, metadata: Metadata, evidence: PageEvidence): SourcedReading {
+  const article = videoArticle(markup, metadata);
+  const silent: PageState = { kind: 'video', access: 'partial', why: 'no-transcript' };
+  if (article === null) return nothing(silent, SILENT_NOTE, evidence);
+  const told = article.source === 'transcript' || article.source === 'captions';
+  const page: PageState = told ? { kind: 'video', access: 'full', why: null } : silent;
+  const note = told ? null : article.paragraphs.length === 0 ? SILENT_NOTE : VIDEO_NOTE;
+  return { reading: { page, note, evidence, article }, sources: article.paragraphs.map(() => null) };
 }
 
 function nothing(page: PageState, note: string, evidence: PageEvidence): SourcedReading {

@@ -57,10 +57,14 @@ const NOTICE = 300;
 
 /** Whether the signs together speak for an article of whichever kind. */
 export function isArticle(signs: KindSigns): boolean {
-  const stated = isTyped(signs) || signs.ogType === 'article' || signs.dateStated || signs.articleBodies > 0;
-  if (!stated && signs.length < NOTICE) return false;
+  if (!isStated(signs) && signs.length < NOTICE) return false;
   const present = Object.entries(articleSigns(signs)) as [keyof typeof POINTS, number | boolean][];
   return present.reduce((sum, [sign, share]) => sum + POINTS[sign] * Number(share), 0) >= NEEDED;
+}
+
+/** Whether the page itself says that it is an article. */
+export function isStated(signs: KindSigns): boolean {
+  return isTyped(signs) || signs.ogType === 'article' || signs.dateStated || signs.articleBodies > 0;
 }
 
 /** Yes and no, or a share from 0 to 1. */

@@ -1,0 +1,52 @@
+/**
+ * What stands where a text breaks off, in the languages whose papers sell by subscription. All compared in lower case;
+ * each is a whole phrase, for "subscribe" alone stands on every page.
+ */
+const SUBSCRIBE: readonly string[] = [
+  'subscribe to (?:continue|keep|read|unlock)|(?:article|story|content) is subscribers?[- ]only|(?:only|exclusive(?:ly)?|reserved) (?:for|to) (?:our )?(?:subscribers|members)|to continue reading|continue reading (?:with|for)|unlock th(?:is|e) (?:article|story)|already a (?:subscriber|member)|read the (?:full|whole) (?:article|story) with|become a (?:subscriber|member) to',
+  'weiterlesen mit|(?:jetzt|kostenlos|gratis) weiterlesen|um weiterzulesen|(?:nur|exklusiv) für abonnent|bereits abonnent|sie sind bereits abonnent|mit .{1,30} weiterlesen',
+  'réservée? (?:aux|à nos) abonnés|il vous reste .{1,20} de cet article|pour lire la suite|déjà abonnée? ?\\?|abonnez-vous pour',
+  'suscr[ií]b(?:ete|ase) para|(?:solo|exclusivo|exclusiva) para suscriptores|para (?:continuar|seguir) leyendo|ya eres suscriptor',
+  'accedi per (?:leggere|continuare)|abbonati per|riservat[oa] agli abbonati|sei già abbonato|per continuare a leggere',
+  'exclusivo para assinantes|assine para|já é assinante|para continuar (?:lendo|a ler)',
+  'alleen voor abonnees|verder lezen\\?|lees verder met|al abonnee\\?|word abonnee',
+  'för prenumeranter|redan prenumerant|(?:kun )?for abonnenter|allerede abonnent|les videre med|læs videre med|vain tilaajille|jatka lukemista',
+  'dla (?:subskrybentów|prenumeratorów)|pozostało .{1,20} artykułu|aby czytać dalej|pro předplatitele',
+  'この記事は(?:有料|会員)|続きは(?:有料)?会員|続きを読むには|残り[\\d,]{1,6}文字|구독자 전용 기사|только для подписчиков|чтобы читать дальше',
+];
+const SIGN_IN: readonly string[] = [
+  '(?:register|sign in|sign up|log in|login)(?: now| for free)? to (?:continue|read|keep|view|see)|create (?:a|your) free account to (?:continue|read|keep)',
+  '(?:registrieren|anmelden|einloggen),? (?:sie sich,? )?(?:und|um) (?:weiter|den|diesen)|kostenlos registrieren und',
+  'connectez-vous pour|inscrivez-vous (?:gratuitement )?pour|identifiez-vous pour',
+  'inicia sesión para|reg[ií]strate (?:gratis )?para|registrati per|faça (?:o )?login para|cadastre-se para',
+  'log in om|logga in för att|logg inn for å|log ind for at|kirjaudu sisään (?:lukeaksesi|ja lue)|zaloguj się,? (?:aby|by)',
+  'ログインして(?:続き|全文)|войдите,? чтобы (?:читать|продолжить)',
+];
+
+const SUBSCRIBE_WORDS = new RegExp(SUBSCRIBE.join('|'));
+const SIGN_IN_WORDS = new RegExp(SIGN_IN.join('|'));
+
+/** What a short text asks of its reader before it goes on; null where it asks nothing. */
+export function asksFor(text: string): 'paywall' | 'sign-in' | null {
+  const lower = text.slice(0, 1_500).toLowerCase();
+  if (SUBSCRIBE_WORDS.test(lower)) return 'paywall';
+  return SIGN_IN_WORDS.test(lower) ? 'sign-in' : null;
+}
+
+/** The words of a dialog about cookies. */
+const CONSENT =
+  /cookies?|consent|einwillig|zustimm|datenschutz|privacy|trackers?|partners?\b|confidentialité|traceurs|partenaires|privacidad|consenso|toestemming|samtyck|samtykke|zgod[ayę]|同意|クッキー/gi;
+
+/** Whether a paragraph speaks of consent and of little else. */
+export function speaksOfConsent(paragraph: string): boolean {
+  const words = paragraph.slice(0, 3_000).match(CONSENT)?.length ?? 0;
+  return words >= 2 || (words === 1 && paragraph.length < 100);
+}
+
+const ACCEPT =
+  /^(?:yes,? )?(?:i )?(?:accept|agree|consent|allow all)|^(?:alle(?:s|n)? )?(?:akzeptieren|zulassen|zustimmen|annehmen|einwilligen)|^einverstanden|^(?:tout )?accepter|^j[’']accepte|^(?:aceptar|acepto|aceitar|accetta|accetto|akkoord|accepteren|alles accepteren|acceptera|godkänn|godta|godkend|tillad|hyväksy|zgadzam|akceptuj|przejdź|souhlasím|přijmout)|同意する/i;
+
+/** Whether the text of a button accepts what is asked. */
+export function accepts(label: string): boolean {
+  return label.length < 60 && ACCEPT.test(label);
+}

@@ -1,0 +1,20 @@
+import type { PartialReason } from '../article.ts';
+import { countWords, readingLength } from '../plain-text.ts';
+
+const REST: Partial<Record<PartialReason, string>> = {
+  paywall: 'the rest is for subscribers',
+  'sign-in': 'sign in on the page to read the rest',
+  'not-ready': 'the page has not drawn the rest',
+};
+
+/** How much of a text can be read, of about how many words where that is known (else 0), and where the rest is. */
+export function partialNote(why: PartialReason, paragraphs: readonly string[], full: number): string {
+  const count = paragraphs.length;
+  const words = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
+  const length = paragraphs.reduce((sum, paragraph) => sum + readingLength(paragraph), 0);
+  const first = count === 1 ? 'the first paragraph' : `the first ${count} paragraphs`;
+  // Where a language writes no spaces, a number of words would say nothing.
+  const unspaced = length > 15 * words;
+  const amount = unspaced ? '' : ` (about ${words}${full > words ? ` of ${full}` : ''} words)`;
+  return `Only ${first}${amount} can be read here; ${REST[why] ?? 'the rest is missing'}.`;
+}
