@@ -1,4 +1,5 @@
 import { firstMeta, type MetaTags } from '../meta-tags.ts';
+import { detectLanguage, languageShares } from './detect-language.ts';
 
 /** The language that a page declares for its article, BCP 47; null where it declares none. */
 export function declaredLanguage(document: Document, stated: string | null, tags: MetaTags): string | null {
@@ -15,4 +16,62 @@ export function declaredLanguage(document: Document, stated: string | null, tags
     }
   }
   return null;
+}
+
+/** What is read of a text. */
+const MAX_CHARACTERS = 4_000;
+/** The words of a text of fewer characters say nothing against what its page declares. */
+const MIN_CHARACTERS = 400;
+/** The small words of a language are a tenth to a half of its texts: fewer than this, and it is another. */
+const FOREIGN_SHARE = 0.02;
+/** Languages that pages declare for each other, or whose small words are the same. */
+const KIN = [
+  'da nb nn no',
+  'bs hr sr sh cnr',
+  'id ms',
+  'fil tl',
+  'ca va',
+  'nl af',
+  'hi mr ne',
+  'zh yue wuu',
+  'pt gl',
+  'gsw de lb',
+];
+
+/**
+ * The language of an article, BCP 47: as declared, unless its text is plainly in another script or has none of that
+ * language's small words; then, and where none is declared, as detected. Null when neither tells.
+ */
+export function languageOf(declared: string | null, paragraphs: readonly string[]): string | null {
+  const text = sampleOf(paragraphs);
+  const detected = detectLanguage(text);
+  const base = declared?.split('-')[0] ?? null;
+  if (declared === null || base === null) return detected;
+  if (detected === base || isKin(detected, base)) return declared;
+  if (detected !== null && scriptOf(detected) !== scriptOf(declared)) return detected;
+  if (text.length < MIN_CHARACTERS) return declared;
+  const own = languageShares(text).find(([code]) => code === base)?.[1];
+  return own !== undefined && own < FOREIGN_SHARE ? detected : declared;
+}
+
+function sampleOf(paragraphs: readonly string[]): string {
+  let text = '';
+  for (const paragraph of paragraphs) {
+    text += `${paragraph.slice(0, MAX_CHARACTERS)} `;
+    if (text.length > MAX_CHARACTERS) break;
+  }
+  return text;
+}
+
+function isKin(one: string | null, other: string): boolean {
+  return KIN.map((kin) => kin.split(' ')).some((kin) => kin.includes(one ?? '') && kin.includes(other));
+}
+
+/** The script that a language is mostly written in, or that its tag names; null for what is no language. */
+function scriptOf(language: string): string | null {
+  try {
+    return new Intl.Locale(language).maximize().script ?? null;
+  } catch {
+    return null;
+  }
 }
