@@ -6,8 +6,8 @@ import { readYoutubeTranscript } from './youtube-transcript.ts';
 
 /**
  * What is said in the page's video, as far as the page itself gives it in words. Only for a reader's click: it may open
- * and close parts of the page, which then is as it was. Null where there is nothing, in about ten seconds at the
- * latest, and on `signal`. Never throws.
+ * and close parts of the page, which then is as it was. Takes two seconds as a rule, and gives up after about fifteen.
+ * Null where there is nothing, and on `signal`. Never throws.
  */
 export async function readTranscript(
   view: Window & typeof globalThis,

@@ -12,7 +12,7 @@ export interface OpenedTranscript {
 }
 
 const DESCRIPTION = 'ytd-watch-metadata ytd-text-inline-expander';
-const CLOSE = '#visibility-button button';
+const CLOSE = ['#visibility-button button', '#header button:last-of-type'];
 /** Before the panel is helped along, and then, in milliseconds: eight seconds in all. */
 const FIRST_WAIT = 1_500;
 const SECOND_WAIT = 6_500;
@@ -42,7 +42,9 @@ export async function openTranscript(
     undo.push(async () => {
       // It may open only after the reader has given up waiting.
       const panel = await whenFound(view, newPanel, 2_000);
-      panel?.querySelector<HTMLElement>(CLOSE)?.click();
+      CLOSE.map((selector) => panel?.querySelector<HTMLElement>(selector))
+        .find(Boolean)
+        ?.click();
     });
     button.click();
   }

@@ -76,7 +76,7 @@ async function allRows(view: View, panel: Element, signal: AbortSignal): Promise
   const { scrollTop } = scroller;
   for (let round = 0; round < 60 && !signal.aborted; round += 1) {
     scroller.scrollTop = scroller.scrollHeight;
-    await whenQuiet(view, panel, 300, 2_000, signal);
+    await whenQuiet(view, panel, 300, 600, signal);
     const more = rowsOf(panel);
     if (more.length <= rows.length) break;
     rows = more;

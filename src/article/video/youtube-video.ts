@@ -2,11 +2,12 @@ import type { Chapter } from '../article.ts';
 import { headIsAbout } from '../evidence/youtube-head.ts';
 import { videoOf } from '../evidence/youtube-address.ts';
 import { firstMeta } from '../meta-tags.ts';
+import { namesIn } from '../metadata/byline.ts';
 import { isoDate } from '../metadata/published.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { PageMarkup } from '../page-markup.ts';
 import { collapse } from '../plain-text.ts';
-import { textOf, typesOf } from '../structured-data.ts';
+import { type StructuredData, type StructuredNode, textOf, typesOf } from '../structured-data.ts';
 import { secondsOfDuration, secondsOnClock } from './clock.ts';
 import { descriptionChapters, MOST_CHAPTERS } from './description.ts';
 import { ADVERTISING } from './main-video.ts';
@@ -24,8 +25,10 @@ const CHANNEL = [
   'ytm-slim-owner-renderer .slim-owner-channel-name',
   'ytm-slim-owner-renderer a',
 ];
-const WHOLE =
-  '#description-inline-expander #expanded yt-attributed-string, #description-inline-expander #expanded';
+const WHOLE = [
+  '#description-inline-expander #expanded yt-attributed-string',
+  '#description-inline-expander #expanded',
+];
 const FOLDED = '#description-inline-expander #attributed-snippet-text, #description-inline-expander #snippet';
 
 /**
@@ -49,7 +52,9 @@ export function youtubeVideo(page: PageMarkup, video: string, metadata: Metadata
       title: (drawn && drawnTitle(drawn)) ?? player?.title ?? (isAbout ? metadata.title : null),
       byline: null,
       published:
-        (isAbout ? (metadata.published ?? statedDate(page)) : null) ??
+        (isAbout
+          ? (metadata.published ?? isoDate(textOf(statedVideo(page.data)?.['uploadDate']) ?? ''))
+          : null) ??
         isoDate(player?.published ?? '') ??
         isoDate((text('ytd-watch-info-text #tooltip', 'ytd-watch-info-text') ?? '').slice(-40)),
       // The page declares the language of its buttons.
@@ -78,8 +83,8 @@ function descriptionOf(
   player: PlayerData | null,
   isAbout: boolean,
 ): string {
-  const whole = drawn?.querySelector(WHOLE)?.textContent.trim() ?? '';
-  if (whole !== '') return whole;
+  const whole = WHOLE.map((selector) => drawn?.querySelector(selector)?.textContent.trim()).find(Boolean);
+  if (whole !== undefined) return whole;
   const expander = drawn?.querySelector('#description-inline-expander');
   const plain = expander?.querySelector('#snippet, #expanded') == null ? expander?.textContent : null;
   const stated = isAbout ? firstMeta(tags, 'og:description', 'description') : null;
@@ -91,18 +96,17 @@ function descriptionOf(
 }
 
 function statedDuration({ data, tags }: PageMarkup): number | null {
-  const node = data.nodes.find((one) => typesOf(one).includes('VideoObject'));
-  return secondsOfDuration(firstMeta(tags, 'duration') ?? (node && textOf(node['duration'])) ?? '');
+  return secondsOfDuration(firstMeta(tags, 'duration') ?? textOf(statedVideo(data)?.['duration']) ?? '');
 }
 
-function statedDate({ data }: PageMarkup): string | null {
-  const node = data.nodes.find((one) => typesOf(one).includes('VideoObject'));
-  return isoDate((node && textOf(node['uploadDate'])) ?? '');
-}
-
-function statedChannel({ document }: PageMarkup): string | null {
+function statedChannel({ document, data }: PageMarkup): string | null {
   const name = document.querySelector('[itemprop="author"] [itemprop="name"]')?.getAttribute('content');
-  return collapse(name ?? '').slice(0, 500) || null;
+  const author = collapse(name ?? '') || namesIn(statedVideo(data)?.['author'], data, 0)[0];
+  return author?.slice(0, 500) ?? null;
+}
+
+function statedVideo(data: StructuredData): StructuredNode | undefined {
+  return data.nodes.find((node) => typesOf(node).includes('VideoObject'));
 }
 
 /** What the player shows, where it names the video that it plays. */
