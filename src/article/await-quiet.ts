@@ -4,6 +4,7 @@ import { openRoots } from './evidence/shadow-roots.ts';
 export const QUIET = 400;
 /** A page that never rests is looked at this long after it began to change. */
 const LONGEST_CHANGE = 1_200;
+const LOOK_AGAIN = 500;
 const CHANGES = {
   childList: true,
   subtree: true,
@@ -29,9 +30,23 @@ export function awaitQuiet(
     let rest = patience === Infinity ? undefined : view.setTimeout(finish, patience);
     let longest: number | undefined;
     const observer = new view.MutationObserver(change);
-    for (const root of openRoots(document)) observer.observe(root, CHANGES);
+    let observed = 0;
+    observe();
+    // A shadow root that comes late is no change of what is around it.
+    const again = view.setInterval(() => {
+      if (observe()) change();
+    }, LOOK_AGAIN);
     document.addEventListener('load', changeOfFrame, true);
     signal.addEventListener('abort', finish, { once: true });
+
+    /** Answers whether there are more roots than before. */
+    function observe(): boolean {
+      const before = observed;
+      const roots = openRoots(document);
+      for (const root of roots) observer.observe(root, CHANGES);
+      observed = roots.length;
+      return observed > before;
+    }
 
     function change() {
       view.clearTimeout(rest);
@@ -50,6 +65,7 @@ export function awaitQuiet(
       signal.removeEventListener('abort', finish);
       view.clearTimeout(rest);
       view.clearTimeout(longest);
+      view.clearInterval(again);
       resolve();
     }
   });

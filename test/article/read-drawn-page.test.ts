@@ -150,6 +150,20 @@ describe('readDrawnPage', () => {
       expect(reading.article?.paragraphs).toHaveLength(5);
     });
 
+    it('finds a shadow root that comes late, which no change of the page tells', async () => {
+      const { view, page, observed, change } = shell();
+      const answer = readDrawnPage(view);
+      await vi.advanceTimersByTimeAsync(700);
+      const root = page.querySelector('#app')?.attachShadow({ mode: 'open' });
+      await vi.advanceTimersByTimeAsync(500);
+      expect(root && observed.has(root)).toBe(true);
+      root?.append(...pageOf(STORY).body.childNodes);
+      change();
+      await vi.advanceTimersByTimeAsync(400);
+      expect((await answer).reading.article?.paragraphs).toHaveLength(8);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
     it('watches open shadow roots, too', async () => {
       const { view, page, observed, change } = shell();
       const root = page.querySelector('#app')?.attachShadow({ mode: 'open' });

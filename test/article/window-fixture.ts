@@ -15,7 +15,8 @@ export function windowOf(document: Document, href: string) {
       observers.delete(this.#changed);
     }
   }
-  const view = { document, location: { href }, MutationObserver, setTimeout, clearTimeout };
+  const timers = { setTimeout, clearTimeout, setInterval, clearInterval };
+  const view = { document, location: { href }, MutationObserver, ...timers };
   const change = () => {
     for (const changed of observers) changed();
   };

@@ -11,7 +11,30 @@ const LATE = 'https://www.bbc.com/news/2026/05/night-ferry-returns-in-june';
 const APP = 'https://www.bbc.com/news/2026/05/old-orchard-becomes-a-park';
 const NEXT = '/news/2026/05/library-lends-out-tools';
 
+/** The story of the framed page, drawn by a script in parts: some time after the page has loaded. */
+const drawn = (script: string) =>
+  `<!doctype html><html lang="en"><head><meta property="og:type" content="article">
+    <title>Reservoir is full again after three dry years</title></head>
+    <body><main style="height:900px"></main><script>setTimeout(() => { ${script} }, 800)</script></body></html>`;
+const LATE_ROOT = 'https://www.bbc.com/news/2026/04/reservoir-in-a-late-root/';
+const LATE_FRAME = 'https://www.bbc.com/news/2026/04/reservoir-in-a-late-frame/';
+
 const setup = useChromium({
+  [LATE_ROOT]: drawn(`
+    const root = document.querySelector('main').attachShadow({ mode: 'open' });
+    root.append(document.createElement('article'));
+    setTimeout(async () => {
+      const story = new DOMParser().parseFromString(await (await fetch('story.html')).text(), 'text/html');
+      root.querySelector('article').append(...story.body.childNodes);
+    }, 800);`),
+  [`${LATE_ROOT}story.html`]: sample('framed-article-same-origin/story.html'),
+  [LATE_FRAME]: drawn(`
+    const frame = Object.assign(document.createElement('iframe'), { src: 'story.html', width: 700, height: 800 });
+    document.querySelector('main').append(frame);`),
+  [`${LATE_FRAME}story.html`]: {
+    body: sample('framed-article-same-origin/story.html'),
+    delayMs: 1_200,
+  },
   [SHADOW]: sample('shadow-article/index.html'),
   [FRAMED]: sample('framed-article-same-origin/index.html'),
   [`${FRAMED}story.html`]: sample('framed-article-same-origin/story.html'),
@@ -43,6 +66,20 @@ describe('a card', () => {
       LATE,
       'Night ferry returns in June with half the cabins',
       'The night ferry between Port Ellery and the northern islands sails again',
+      [],
+    ],
+    [
+      'that is drawn into a late shadow root',
+      LATE_ROOT,
+      'Reservoir is full again after three dry years',
+      'The reservoir above the valley reached its brim on Tuesday',
+      [],
+    ],
+    [
+      'in a late frame',
+      LATE_FRAME,
+      'Reservoir is full again after three dry years',
+      'The reservoir above the valley reached its brim on Tuesday',
       [],
     ],
   ])('tells an article %s', async (_, url, title, sentence, absent) => {
