@@ -3,12 +3,12 @@
  * each is a whole phrase, for "subscribe" alone stands on every page.
  */
 const SUBSCRIBE: readonly string[] = [
-  'subscribe to (?:continue|keep|read|unlock)|(?:article|story|content) is subscribers?[- ]only|(?:only|exclusive(?:ly)?|reserved) (?:for|to) (?:our )?(?:subscribers|members)|to continue reading|continue reading (?:with|for)|unlock th(?:is|e) (?:article|story)|already a (?:subscriber|member)|read the (?:full|whole) (?:article|story) with|become a (?:subscriber|member) to',
+  'subscribe to (?:continue|keep|read|unlock)|(?:article|story|content) is subscribers?[- ]only|(?:only|exclusive(?:ly)?|reserved) (?:for|to) (?:our )?(?:subscribers|members)|continue reading (?:with|for)|unlock th(?:is|e) (?:article|story)|already a (?:subscriber|member)|read the (?:full|whole) (?:article|story) with|become a (?:subscriber|member) to',
   'weiterlesen mit|(?:jetzt|kostenlos|gratis) weiterlesen|um weiterzulesen|(?:nur|exklusiv) für abonnent|bereits abonnent|sie sind bereits abonnent|mit .{1,30} weiterlesen',
-  'réservée? (?:aux|à nos) abonnés|il vous reste .{1,20} de cet article|pour lire la suite|déjà abonnée? ?\\?|abonnez-vous pour',
-  'suscr[ií]b(?:ete|ase) para|(?:solo|exclusivo|exclusiva) para suscriptores|para (?:continuar|seguir) leyendo|ya eres suscriptor',
-  'accedi per (?:leggere|continuare)|abbonati per|riservat[oa] agli abbonati|sei già abbonato|per continuare a leggere',
-  'exclusivo para assinantes|assine para|já é assinante|para continuar (?:lendo|a ler)',
+  'réservée? (?:aux|à nos) abonnés|il vous reste .{1,20} de cet article|déjà abonnée? ?\\?|abonnez-vous pour',
+  'suscr[ií]b(?:ete|ase) para|(?:solo|exclusivo|exclusiva) para suscriptores|ya eres suscriptor',
+  'accedi per (?:leggere|continuare)|abbonati per|riservat[oa] agli abbonati|sei già abbonato',
+  'exclusivo para assinantes|assine para|já é assinante',
   'alleen voor abonnees|verder lezen\\?|lees verder met|al abonnee\\?|word abonnee',
   'för prenumeranter|redan prenumerant|(?:kun )?for abonnenter|allerede abonnent|les videre med|læs videre med|vain tilaajille|jatka lukemista',
   'dla (?:subskrybentów|prenumeratorów)|pozostało .{1,20} artykułu|aby czytać dalej|pro předplatitele',
@@ -23,6 +23,9 @@ const SIGN_IN: readonly string[] = [
   'ログインして(?:続き|全文)|войдите,? чтобы (?:читать|продолжить)',
 ];
 
+/** Said by both; most often by those who sell. */
+const GO_ON =
+  /to continue reading|para (?:continuar|seguir) leyendo|per continuare a leggere|pour lire la suite|para continuar (?:lendo|a ler)/;
 const SUBSCRIBE_WORDS = new RegExp(SUBSCRIBE.join('|'));
 const SIGN_IN_WORDS = new RegExp(SIGN_IN.join('|'));
 
@@ -30,7 +33,8 @@ const SIGN_IN_WORDS = new RegExp(SIGN_IN.join('|'));
 export function asksFor(text: string): 'paywall' | 'sign-in' | null {
   const lower = text.slice(0, 1_500).toLowerCase();
   if (SUBSCRIBE_WORDS.test(lower)) return 'paywall';
-  return SIGN_IN_WORDS.test(lower) ? 'sign-in' : null;
+  if (SIGN_IN_WORDS.test(lower)) return 'sign-in';
+  return GO_ON.test(lower) ? 'paywall' : null;
 }
 
 /** The words of a dialog about cookies. */

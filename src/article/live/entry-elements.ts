@@ -1,5 +1,4 @@
-import type { PageCopy } from '../body/page-copy.ts';
-import { SOURCE_ATTRIBUTE } from '../body/page-copy.ts';
+import { type PageCopy, SOURCE_ATTRIBUTE } from '../body/page-copy.ts';
 import { entryTime } from './entry-time.ts';
 
 /** The names that live-blog systems give to one entry. */
@@ -34,9 +33,8 @@ export function entryElements({ document, originals }: PageCopy): Element[] {
 function partsWithMarkers(document: Document, originals: readonly Element[]): Map<Element, Set<Element>> {
   const parts = new Map<Element, Set<Element>>();
   let markers = 0;
-  for (const element of document.querySelectorAll(`[${SOURCE_ATTRIBUTE}]`)) {
-    const original = originals[Number(element.getAttribute(SOURCE_ATTRIBUTE))];
-    if (original === undefined || !isMarker(element, original)) continue;
+  for (const element of document.querySelectorAll('body *')) {
+    if (!isMarker(element, originalOf(element, originals))) continue;
     markers += 1;
     if (markers > MAX_MARKERS) break;
     for (let child = element, parent = child.parentElement; parent !== null; parent = child.parentElement) {
@@ -50,6 +48,12 @@ function partsWithMarkers(document: Document, originals: readonly Element[]): Ma
   return parts;
 }
 
+/** The page's own element for a block of the copy, which has all its attributes; the others are their own. */
+export function originalOf(element: Element, originals: readonly Element[]): Element {
+  const index = element.getAttribute(SOURCE_ATTRIBUTE);
+  return index === null ? element : (originals[Number(index)] ?? element);
+}
+
 function isMarker(element: Element, original: Element): boolean {
   if (element.localName === 'time') return true;
   if (/\bliveBlogUpdate\b/.test(original.getAttribute('itemprop') ?? '')) return true;
@@ -60,7 +64,12 @@ function isMarker(element: Element, original: Element): boolean {
 /** The parts that say something; where they are but the heads of entries, each with what follows it. */
 function entriesAmong(parent: Element, children: ReadonlySet<Element>): Element[][] {
   const whole = [...children].filter((child) => textOutsideLinks([child]) >= MIN_TEXT);
-  if (whole.length * 2 >= children.size) return whole.map((child) => [child]);
+  if (whole.length * 2 >= children.size) {
+    // One that carries no time of its own is an entry all the same.
+    const names = new Set(whole.map(nameOf));
+    const entries = [...parent.children].filter((child) => names.has(nameOf(child)));
+    return entries.filter((child) => textOutsideLinks([child]) >= MIN_TEXT).map((child) => [child]);
+  }
   const groups: Element[][] = [];
   for (const child of parent.children) {
     if (children.has(child)) groups.push([child]);
@@ -78,8 +87,12 @@ function textOutsideLinks(elements: readonly Element[]): number {
 }
 
 function isAlike(element: Element, model: Element): boolean {
-  const sameName = element.localName === model.localName;
-  return element === model || (sameName && element.className !== '' && element.className === model.className);
+  return element === model || (model.className !== '' && nameOf(element) === nameOf(model));
+}
+
+/** Element and classes, without those that number. */
+function nameOf(element: Element): string {
+  return `${element.localName} ${element.className.replace(/\S*\d\S*/g, '').trim()}`;
 }
 
 function joined(group: Element[]): Element {

@@ -2,7 +2,7 @@ import { articleBlocks } from '../body/article-blocks.ts';
 import { readBlocks } from '../body/blocks.ts';
 import { type PageCopy, SOURCE_ATTRIBUTE } from '../body/page-copy.ts';
 import { collapse } from '../plain-text.ts';
-import { entryElements } from './entry-elements.ts';
+import { entryElements, originalOf } from './entry-elements.ts';
 import { entryTime } from './entry-time.ts';
 import { type FoundEntry, isTimeAlone } from './live-text.ts';
 
@@ -22,18 +22,17 @@ function readEntry(element: Element, originals: readonly Element[]): FoundEntry 
   const heading = collapse(element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '');
   const title = heading === '' || isTimeAlone(heading) ? null : heading;
   const blocks = articleBlocks(readBlocks(element).blocks, heading === '' ? null : heading);
+  const parts = [element, ...[...element.querySelectorAll('*')].slice(0, MAX_ELEMENTS)];
   // An element that was put around the parts of an entry is not the page's.
-  const first = element.hasAttribute(SOURCE_ATTRIBUTE) ? [element] : [];
-  const own = [...first, ...[...element.querySelectorAll(`[${SOURCE_ATTRIBUTE}]`)].slice(0, MAX_ELEMENTS)];
-  const sources = own.map((part) => sourceOf(part, originals)).filter((part) => part !== null);
+  const first = parts.find((part) => part.hasAttribute(SOURCE_ATTRIBUTE)) ?? null;
   return {
-    time: sources.map(entryTime).find((time) => time !== null) ?? null,
+    time: parts.map((part) => entryTime(originalOf(part, originals))).find((time) => time !== null) ?? null,
     title,
     paragraphs: blocks.map(({ text }) => text),
     headings: blocks.flatMap((block, index) => (block.heading ? [index] : [])),
     items: blocks.flatMap((block, index) => (block.item ? [index] : [])),
     sources: blocks.map(({ owner }) => sourceOf(owner, originals)),
-    element: sources[0] ?? null,
+    element: sourceOf(first, originals),
   };
 }
 
