@@ -16,14 +16,17 @@ export function openRoots(root: ParentNode): ParentNode[] {
   return roots;
 }
 
+/** A browser that knows declared roots has made one of each already, or shows none. */
+const MADE_BY_BROWSER =
+  typeof HTMLTemplateElement === 'function' && 'shadowRootMode' in HTMLTemplateElement.prototype;
+
 /** What an element shows in place of its children: its open shadow root, or the one that a saved page declares. */
 export function shadowRootOf(element: Element): DocumentFragment | null {
-  return element.shadowRoot ?? declaredRoot(element.firstElementChild);
+  return element.shadowRoot ?? (MADE_BY_BROWSER ? null : declaredRoot(element.firstElementChild));
 }
 
-/** Parsers other than browsers leave a declared shadow root in its template, the host's first element. */
+/** Other parsers leave a declared shadow root in its template, the host's first element. */
 function declaredRoot(element: Element | null): DocumentFragment | null {
-  if (element?.localName !== 'template' || element.getAttribute('shadowrootmode') !== 'open') return null;
-  // A browser that knows declared roots has made one of it already, or shows none.
-  return 'shadowRootMode' in element ? null : (element as HTMLTemplateElement).content;
+  const declares = element?.localName === 'template' && element.getAttribute('shadowrootmode') === 'open';
+  return declares ? (element as HTMLTemplateElement).content : null;
 }
