@@ -19,6 +19,14 @@ const FIXTURES = [
     'partial',
   ],
   ['live-blog', 'https://www.harbourpost.example/live/storm-hedda', 'live', 'full'],
+  ['live-blog-finished', 'https://www.harbourpost.example/news/bridge-vote', 'live', 'full'],
+  ['gallery', 'https://www.harbourpost.example/pictures/storm-hedda-at-the-harbour', 'gallery', 'full'],
+  ['audio', 'https://www.harbourpost.example/podcasts/who-pays-for-the-bridge', 'audio', 'partial'],
+  ['consent-wall', ADDRESS, 'article', 'consent'],
+  ['sign-in', 'https://www.harbourpost.example/session/new', 'other', 'sign-in'],
+  ['script-shell', ADDRESS, 'article', 'not-ready'],
+  ['framed-article', 'https://www.harbourpost.example/culture/atlas-of-the-harbour', 'article', 'frame'],
+  ['regwall-stub', 'https://www.courrierduport.example/pont-du-port-ferme', 'article', 'partial'],
   ['hostile', 'https://gazette.example/news/school-magazine-wins-prize', 'article', 'full'],
   ['no-article', 'https://www.harbourpost.example/search', 'other', 'full'],
   ['video-page', 'https://www.youtube.com/watch?v=harbourpost1', 'video', 'partial'],
@@ -29,9 +37,12 @@ const FIXTURES = [
 describe('readPage on the composed pages', () => {
   it.each(FIXTURES)('%s', (name, address, kind, access) => {
     const reading = readPage(fixture(name), address);
-    expect(reading.page).toMatchObject({ kind, access });
+    const isClosed = access !== 'full' && access !== 'partial';
+    expect(reading.page).toMatchObject(
+      isClosed ? { kind, access: 'partial', why: access } : { kind, access },
+    );
     expect(reading.page.why === null).toBe(access === 'full');
-    expect(reading.article === null).toBe(kind === 'listing' || kind === 'other');
+    expect(reading.article === null).toBe(isClosed || kind === 'listing' || kind === 'other');
     // A reader is told whenever there is less than the whole article.
     expect(reading.note === null).toBe(reading.article !== null && access === 'full');
   });
@@ -60,6 +71,43 @@ describe('readPage on the composed pages', () => {
     expect(readPage(fixture('news-article'), null).evidence.canonical).toBe(ADDRESS);
     expect(readPage(fixture('opinion'), 'https://a.example/x').evidence.canonical).toBe(
       'https://a.example/opinion/2026/keep-the-library-open-on-sundays',
+    );
+  });
+
+  it('reads the captions of a gallery below its introduction, without who took the pictures', () => {
+    const { reading, sources } = readPageWithSources(
+      fixture('gallery'),
+      'https://www.harbourpost.example/pictures/storm-hedda-at-the-harbour',
+    );
+    expect(reading.article?.paragraphs.map((text) => text.slice(0, 21))).toEqual([
+      'The strongest storm i',
+      'Waves break over the ',
+      'A crew clears two fal',
+      'Travellers wait in th',
+      'The lighthouse in the',
+    ]);
+    expect(reading.article?.paragraphs.join(' ')).not.toContain('Jonas Feld');
+    expect(sources.slice(1).map((source) => source?.localName)).toEqual(Array(4).fill('figcaption'));
+  });
+
+  it('says that the notes on a recording are not what is said in it', () => {
+    const reading = readPage(
+      fixture('audio'),
+      'https://www.harbourpost.example/podcasts/who-pays-for-the-bridge',
+    );
+    expect(reading.page.why).toBe('no-transcript');
+    expect(reading.note).toBe('The summary uses the notes on this recording, not what is said in it.');
+    expect(reading.article?.paragraphs).toHaveLength(2);
+  });
+
+  it('reads the beginning of a text that goes on for those who sign in', () => {
+    const reading = readPage(
+      fixture('regwall-stub'),
+      'https://www.courrierduport.example/pont-du-port-ferme',
+    );
+    expect(reading.page.why).toBe('sign-in');
+    expect(reading.note).toMatch(
+      /^Only the first 2 paragraphs \(about \d\d words\) can be read here; sign in/,
     );
   });
 
