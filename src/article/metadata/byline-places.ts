@@ -25,6 +25,8 @@ const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|das|du|des|la|le|las|los|el|al|van|von|vom|der|den|ten|ter|zu|zur|zum|af|av|bin|ibn|y|e|i|st\.|jr\.?|sr\.?)$/;
 /** What stands before a name in a box of facts about the article. */
 const LABEL = /^(?:autor(?:in)?(?:\/autor(?:in)?)?|auteure?|autore|author|auteur)\s?:?\s(?=\p{Lu})/iu;
+const BY =
+  /^(?:(?:written|words|story|reported|edited) )?(?:by|von|par|por|door|di|da|av|af|przez|autor(?:in)?|author)\s?:?\s?$/i;
 const MAX_ELEMENTS = 60;
 const MAX_CREDITS = 300;
 const MAX_NAMES = 6;
@@ -93,21 +95,22 @@ export function creditedNames(copy: Document): string[] {
     const text = collapse(element.textContent.slice(0, 400));
     if (text.length >= 100) continue;
     const isCredited =
-      element.localName === 'a' ? seen <= MAX_ELEMENTS && isBehindCredit(element) : isCredit(text);
+      element.localName === 'a' ? seen <= MAX_ELEMENTS && isBehindCredit(element, text) : isCredit(text);
     const names = isCredited ? splitBylines(text.replace(LABEL, '')) : [];
     if (names.some((name) => name.includes(' '))) return names;
   }
   return [];
 }
 
-function isBehindCredit(link: Element): boolean {
-  return [link.parentElement, link.parentElement?.parentElement].some(
-    (box) =>
-      box !== null &&
-      box !== undefined &&
-      box.childElementCount < 6 &&
-      isCredit(collapse(box.textContent.slice(0, 400))),
-  );
+/** Whether "By" and nothing else stands before a link, in its box or the next two around it. */
+function isBehindCredit(link: Element, name: string): boolean {
+  let box = link.parentElement;
+  for (let level = 0; level < 3 && box !== null && box.childElementCount < 6; level += 1) {
+    const text = collapse(box.textContent.slice(0, 400));
+    if (BY.test(text.slice(0, Math.max(text.indexOf(name), 0)))) return true;
+    box = box.parentElement;
+  }
+  return false;
 }
 
 function isCredit(text: string): boolean {

@@ -4,7 +4,7 @@ import { isNode, type StructuredData, type StructuredNode } from '../structured-
 
 /** The name of a file that shows the outlet and not the story. */
 const STAND_IN =
-  /(?:^|[-_.\s])(?:logo|logos|placeholder|default|fallback|favicon|sprite|dummy|no-?image|share-?image|og-?image-?default|blank|avatar|site-?icon)(?:[-_.\s]|\d|$)/i;
+  /(?:^|[-_.\s])(?:logo|logos|placeholder|fallback|favicon|sprite|dummy|no-?image|share-?image|og-?image-?default|blank|avatar|site-?icon)(?:[-_.\s]|\d|$)|^default(?:[-_.]|$)|default[-_]?(?:image|img|share|social|og|thumb)/i;
 
 /**
  * The article's picture as an absolute http or https address, resolved against the page's own; null where the page

@@ -116,11 +116,15 @@ function firstDate(texts: readonly (string | null)[]): string | null {
   return null;
 }
 
-/** A day without a time is not after a time on that day; a time without a zone is compared as it is written. */
+/**
+ * A day without a time is not after a time on that day, and what is saved within a minute was not changed. Times of
+ * which one has no zone are compared as they are written.
+ */
 function isAfter(later: string, earlier: string): boolean {
   if (later.length === 10 || earlier.length === 10) return later.slice(0, 10) > earlier.slice(0, 10);
   const areZoned = [later, earlier].every((text) => /(?:Z|[+-]\d\d:\d\d)$/.test(text));
-  return areZoned ? Date.parse(later) > Date.parse(earlier) : later.slice(0, 19) > earlier.slice(0, 19);
+  const at = (text: string) => Date.parse(areZoned ? text : `${text.slice(0, 19)}Z`);
+  return at(later) - at(earlier) >= 60_000;
 }
 
 /** "/2026/11/03/" in the page's address. */

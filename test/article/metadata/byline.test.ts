@@ -94,6 +94,12 @@ describe('byline on the page', () => {
     ['a box for authors', '<ul class="metaAuthorList"><li class="x"><a>Ada Field</a></li></ul>', 'Ada Field'],
     ['a place behind the name', '<span class="article__author">Von Ada Field, Lille</span>', 'Ada Field'],
     ['a line with By', '<div><span>By </span><a href="/x">Ada Field</a></div>', 'Ada Field'],
+    [
+      'a link behind By in a box of its own',
+      '<div><b>By</b><i><a href="/x">Ada Field</a></i></div>',
+      'Ada Field',
+    ],
+    ['no link behind other words', '<div><b>See also</b> <a href="/x">Ada Field</a></div>', null],
     ['a labelled fact', '<ul><li><strong>Autorin/Autor</strong> Ada Field</li></ul>', 'Ada Field'],
     ['a comment', '<div class="comments"><a rel="author">Bo Lund</a></div>', null],
     ['a photo credit', '<span class="autor">Foto: Keystone, ADA FIELD</span>', null],

@@ -29,6 +29,12 @@ describe('section', () => {
       article({ headline: 'A bridge' }) + trail('Home', 'News', 'Local', 'A bridge'),
       'Local',
     ],
+    [
+      'a trail that ends with another title',
+      trail('News', 'The harbour bridge closes, and ferries are to replace it'),
+      'News',
+    ],
+    ['no more than that it is an article', article({ articleSection: 'Article' }), null],
     ['a trail that only begins', trail('Startseite'), null],
     ['a number', meta('article:section', '2633'), null],
     ['an address', meta('article:section', 'https://post.example/sport'), null],
@@ -54,6 +60,8 @@ describe('image', () => {
       'https://post.example/i.png',
     ],
     ['a card', meta('twitter:image', '/t.jpg'), 'https://post.example/t.jpg'],
+    ['a cut by default', meta('og:image', '/a_default_0.jpg'), 'https://post.example/a_default_0.jpg'],
+    ['a default', meta('og:image', '/default-share.jpg'), null],
     ['a logo', meta('og:image', '/img/post-logo.png'), null],
     ['the publisher’s logo', article({ image: '/p.png', publisher: { logo: { url: '/p.png' } } }), null],
     [

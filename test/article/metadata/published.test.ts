@@ -65,6 +65,7 @@ describe('updated', () => {
       '2026-01-01T09:00:00Z',
     ],
     ['the same time in another zone', '2026-01-01T10:00:00+02:00', '2026-01-01T08:00:00Z', null],
+    ['a time within a minute', '2026-01-01T10:00:00Z', '2026-01-01T10:00:42Z', null],
     ['an earlier time', '2026-01-01T10:00:00', '2026-01-01T09:00:00', null],
     ['a time on the same day', '2026-01-01', '2026-01-01T09:00:00Z', null],
     ['no word of publication', undefined, '2026-01-02', '2026-01-02'],
