@@ -71,6 +71,8 @@ const UPDATED_PLACES = [
   '[class*="modif" i] time[datetime]',
 ];
 
+const ZONED = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+
 export interface DatedPage {
   node: StructuredNode | null;
   data: StructuredData;
@@ -87,7 +89,7 @@ export function publishedAt({ node, data, tags, copy, url }: DatedPage): string 
   return (
     firstDate([
       node && textOf(node['datePublished']),
-      firstMeta(tags, ...PUBLISHED),
+      ...PUBLISHED.map((name) => firstMeta(tags, name)),
       node && textOf(node['dateCreated']),
       // Of a claim that is checked, say; not of the page around it, which every list of stories has too.
       ...data.nodes
@@ -108,12 +110,12 @@ export function updatedAt({ node, tags, copy }: DatedPage, published: string | n
   return updated !== null && (published === null || isAfter(updated, published)) ? updated : null;
 }
 
+/** The first date; as another text has it that states the same moment more fully, with its time or its zone. */
 function firstDate(texts: readonly (string | null)[]): string | null {
-  for (const text of texts) {
-    const date = text === null ? null : isoDate(text);
-    if (date !== null) return date;
-  }
-  return null;
+  const dates = texts.map((text) => (text === null ? null : isoDate(text))).filter((date) => date !== null);
+  const [first] = dates;
+  if (first === undefined || ZONED.test(first)) return first ?? null;
+  return dates.find((date) => date.startsWith(first.slice(0, 16)) && ZONED.test(date)) ?? first;
 }
 
 /**
@@ -122,7 +124,7 @@ function firstDate(texts: readonly (string | null)[]): string | null {
  */
 function isAfter(later: string, earlier: string): boolean {
   if (later.length === 10 || earlier.length === 10) return later.slice(0, 10) > earlier.slice(0, 10);
-  const areZoned = [later, earlier].every((text) => /(?:Z|[+-]\d\d:\d\d)$/.test(text));
+  const areZoned = [later, earlier].every((text) => ZONED.test(text));
   const at = (text: string) => Date.parse(areZoned ? text : `${text.slice(0, 19)}Z`);
   return at(later) - at(earlier) >= 60_000;
 }

@@ -27,6 +27,14 @@ describe('published', () => {
     },
   );
 
+  it.each([
+    ['2026-08-05 20:59:59.0', '2026-08-05T20:59:59+02:00', '2026-08-05T20:59:59+02:00'],
+    ['2026-08-05', '2026-08-05T20:59:59+02:00', '2026-08-05T20:59:59+02:00'],
+    ['2026-08-05 20:59:59.0', '2026-08-05T21:30:00+02:00', '2026-08-05T20:59:59'],
+  ])('of %s has the zone of %s where that is the same moment', (datePublished, content, expected) => {
+    expect(publishedOf(article({ datePublished }) + meta('date', content))).toBe(expected);
+  });
+
   it('is that of a claim checked, not that of the page around a list', () => {
     expect(publishedOf(jsonLd({ '@type': 'ClaimReview', datePublished: '2026-05-13 15:44' }))).toBe(
       '2026-05-13T15:44:00',
