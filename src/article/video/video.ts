@@ -17,7 +17,6 @@ import { youtubeVideo } from './youtube-video.ts';
 export function videoArticle(markup: PageMarkup, metadata: Metadata): Article | null {
   const video = videoOf(markup.url?.href);
   const told = video === null ? describedVideo(markup, metadata) : youtubeVideo(markup, video, metadata);
-  if (told === null) return null;
   const { channel, duration, chapters, transcriptOffered, transcript, spoken } = told;
   const paragraphs =
     spoken === null ? descriptionParagraphs(told.description) : paragraphsOf(spoken, MOST_CHARACTERS);

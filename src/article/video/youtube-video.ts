@@ -33,13 +33,12 @@ const FOLDED = '#description-inline-expander #attributed-snippet-text, #descript
 
 /**
  * What a YouTube page says of the video in its address: what is drawn, where that is this video's, what its player was
- * told, and the head, where they are about it. Null where nothing on the page is about it yet.
+ * told, and the head, where they are about it. Nothing where nothing on the page is about it yet.
  */
-export function youtubeVideo(page: PageMarkup, video: string, metadata: Metadata): ToldVideo | null {
+export function youtubeVideo(page: PageMarkup, video: string, metadata: Metadata): ToldVideo {
   const isAbout = headIsAbout(page, video);
   const drawn = writtenVideo(page, video);
   const player = playerData(page.document, video);
-  if (drawn === null && player === null && !isAbout) return null;
   const text = (...selectors: string[]) =>
     selectors.map((selector) => collapse(drawn?.querySelector(selector)?.textContent ?? '')).find(Boolean) ??
     null;

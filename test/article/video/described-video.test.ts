@@ -35,6 +35,25 @@ describe('a video page outside of YouTube', () => {
     expect(article?.paragraphs[0]).toMatch(/^Scenes .* explains why\.$/);
   });
 
+  it('is the one of its address whatever it is called', () => {
+    const named = (name: string, url: string, duration: string) => ({
+      '@type': 'VideoObject',
+      name,
+      url,
+      duration,
+      description: SAID,
+    });
+    const nodes = [
+      named('The vote', 'https://a.example/videos/1', 'PT9M'),
+      named('Vote', 'https://a.example/videos/2', 'PT2M'),
+    ];
+    const page = pageOf(
+      '',
+      `<meta property="og:type" content="video"><title>The vote</title>${jsonLd(nodes)}`,
+    );
+    expect(readPage(page, 'https://a.example/videos/2?from=mail').article?.video?.duration).toBe(120);
+  });
+
   it('is the one of the title where addresses say nothing', () => {
     const other = { '@type': 'VideoObject', name: 'Boats', duration: 'PT9M' };
     const own = { '@type': 'VideoObject', name: 'The vote', duration: 'PT2M', description: SAID };

@@ -76,6 +76,20 @@ describe('playing from a moment', () => {
     expect(moment(page)).toBe(12.5);
   });
 
+  it('moves the largest of several', () => {
+    const page = pageOf('<video></video><video></video><video></video>');
+    const videos = [...page.querySelectorAll('video')];
+    videos.forEach((video, index) =>
+      Object.assign(video, { clientWidth: [100, 900, 300][index], clientHeight: 90 }),
+    );
+    playFrom(page, 9);
+    expect(videos.map((video) => (video as { currentTime?: number }).currentTime)).toEqual([
+      undefined,
+      9,
+      undefined,
+    ]);
+  });
+
   it('leaves alone an advertisement in its place, and a page without video', () => {
     const page = pageOf('<div class="html5-video-player ad-showing"><video></video></div>');
     expect(playFrom(page, 12)).toBe(false);

@@ -164,6 +164,17 @@ describe('sentences of captions without stops', () => {
     expect(sentences.every((sentence) => sentence.split(' ').length <= 40)).toBe(true);
   });
 
+  it('are not looked for by the words of another language than the stated one', () => {
+    const text =
+      'der bundestag hat heute über den haushalt|beraten und gestritten aber die opposition|sprach davon';
+    expect(sentencesOf(text, 'de')).toHaveLength(2);
+    expect(sentencesOf(text, 'sv')).toHaveLength(1);
+  });
+
+  it('begin with no capital that would move what stands behind it', () => {
+    expect(sentencesOf('ﬁsh and chips were sold at the harbour', 'en')[0]).toMatch(/^ﬁsh /);
+  });
+
   it('are of a bearable length, whatever is said', () => {
     const words = Array.from({ length: 900 }, (_, index) => `word${index % 97}`);
     const sentences = sentencesOf(

@@ -78,6 +78,21 @@ describe('a YouTube video', () => {
     expect(read(page, FIRST)).toBeNull();
   });
 
+  it('has its whole description where that is unfolded', () => {
+    const page = movedOn(true);
+    const whole = `${'The keepers carried the old lamp up the stairs. '.repeat(5)}\nThen the morning came.`;
+    set(page, '#expanded', whole);
+    set(page, '#attributed-snippet-text', 'x'.repeat(900));
+    expect(read(page, NEXT)?.paragraphs.at(-1)).toBe('Then the morning came.');
+  });
+
+  it('keeps its drawn title where the head has another language', () => {
+    const page = fixture('youtube-transcript');
+    set(page, 'title', 'Was die Abstimmung für die Altstadt bedeutet - YouTube');
+    set(page, 'ytd-watch-metadata h1', 'Was die Abstimmung für die Altstadt bedeutet');
+    expect(read(page, FIRST)?.title).toBe('Was die Abstimmung für die Altstadt bedeutet');
+  });
+
   it('takes chapters from the page where the description has none, and only its own', () => {
     const page = movedOn(true);
     const item = (id: string, time: string, title: string) =>
@@ -113,6 +128,12 @@ describe('after YouTube moved on without loading a page', () => {
     }
     expect(isVideoDrawn(readMarkup(fixture('youtube-transcript'), FIRST))).toBe(true);
     expect(isVideoDrawn(readMarkup(fixture('news-article'), 'https://a.example/x'))).toBe(true);
+  });
+
+  it('nor while its title is still missing', () => {
+    const page = movedOn(true);
+    set(page, 'ytd-watch-metadata h1', '');
+    expect(read(page, NEXT)).toBeNull();
   });
 
   it('then all is told of the new video, and nothing of the head', () => {
