@@ -1,5 +1,6 @@
 import type { PartialReason } from '../article.ts';
 import type { PageMarkup } from '../page-markup.ts';
+import { collapse } from '../plain-text.ts';
 import { articleNode } from '../structured-data.ts';
 import { isPaid } from './access.ts';
 import { isStated } from './article-points.ts';
@@ -35,7 +36,8 @@ export function closedPage(
   signs: KindSigns,
   paragraphs: string[],
 ): Closed | null {
-  if (isConsentWall(page, signs.host, paragraphs, signs.length))
+  // What is still to be drawn may lie below a dialog.
+  if (!isUndrawn(page) && isConsentWall(page, signs.host, paragraphs, signs.length))
     return { why: 'consent', note: CONSENT_NOTE };
   const awaited = isStated(signs);
   if (asksToSignIn(page, signs, paragraphs)) return { why: 'sign-in', note: SIGN_IN_NOTE };
@@ -74,9 +76,15 @@ function asksToSignIn(
   );
 }
 
-/** The root that an application draws into, with next to nothing in the page. */
+/** The roots that applications draw into. */
+const ROOTS =
+  '#root, #app, #__next, #__nuxt, #___gatsby, #svelte, app-root, [data-reactroot], [ng-version], [ng-app]';
+
 function isShell(page: Document, { textLength }: KindSigns): boolean {
-  const root =
-    '#root, #app, #__next, #__nuxt, #___gatsby, #svelte, app-root, [data-reactroot], [ng-version], [ng-app]';
-  return textLength < SHELL && page.querySelector(root) !== null;
+  return textLength < SHELL && page.querySelector(ROOTS) !== null;
+}
+
+function isUndrawn(page: Document): boolean {
+  const root = page.querySelector(ROOTS);
+  return root !== null && collapse(root.textContent).length < HARDLY;
 }

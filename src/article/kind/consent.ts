@@ -1,5 +1,5 @@
 import { collapse } from '../plain-text.ts';
-import { accepts, speaksOfConsent } from './gate-words.ts';
+import { accepts, speaksOfConsent, speaksToReader } from './gate-words.ts';
 import { isShown } from './is-shown.ts';
 
 /** The boxes of consent managers, by the names they give themselves. */
@@ -11,6 +11,8 @@ const CONTROLS = 'button, input[type="submit"], [role="button"], a';
 const MAX_CONTROLS = 500;
 /** In Latin letters: a longer text is more than a dialog. */
 const MAX_DIALOG = 2_500;
+/** With less there is no text. */
+const HARDLY = 120;
 
 /**
  * Whether consent is asked for in place of a text: `paragraphs` are what was found as the page's main text, of `length`
@@ -19,9 +21,19 @@ const MAX_DIALOG = 2_500;
 export function isConsentWall(page: Document, host: string, paragraphs: string[], length: number): boolean {
   if (/^(?:consent|guce)\./.test(host)) return true;
   if (length > MAX_DIALOG) return false;
-  const spoken = paragraphs.filter(speaksOfConsent).join(' ').length;
-  if (length >= 120) return spoken > paragraphs.join(' ').length / 2 && canAccept(page);
-  return [...page.querySelectorAll(BOXES)].some(isAsking);
+  // Where the text was taken for no text, what the page says stands in its paragraphs.
+  const said = length >= HARDLY ? paragraphs : linesOf(page);
+  const spoken = said.filter(speaksOfConsent).join(' ');
+  const isDialog = spoken.length > Math.max(HARDLY, said.join(' ').length / 2) && speaksToReader(spoken);
+  if (isDialog && canAccept(page)) return true;
+  return length < HARDLY && [...page.querySelectorAll(BOXES)].some(isAsking);
+}
+
+function linesOf(page: Document): string[] {
+  return [...page.querySelectorAll('p')]
+    .slice(0, MAX_CONTROLS)
+    .filter(isShown)
+    .map((line) => collapse(line.textContent.slice(0, MAX_DIALOG)));
 }
 
 function canAccept(page: Document): boolean {

@@ -47,6 +47,14 @@ export function speaksOfConsent(paragraph: string): boolean {
   return words >= 2 || (words === 1 && paragraph.length < 100);
 }
 
+const PERSON =
+  /\b(?:we|our|your?|wir|unsere?|nous|nos|vous|nosotros|nuestr[oa]s|noi|nostri|wij|onze|uw|vi|våra?|vore|meidän|nasi|nami|naše)\b|当社|弊社/i;
+
+/** Whether a text about consent asks for it: "we and our partners"; a story tells of others. */
+export function speaksToReader(text: string): boolean {
+  return PERSON.test(text.slice(0, 5_000));
+}
+
 const ACCEPT =
   /^(?:yes,? )?(?:i )?(?:accept|agree|consent|allow all)|^(?:alle(?:s|n)? )?(?:akzeptieren|zulassen|zustimmen|annehmen|einwilligen)|^einverstanden|^(?:tout )?accepter|^j[’']accepte|^(?:aceptar|acepto|aceitar|accetta|accetto|akkoord|accepteren|alles accepteren|acceptera|godkänn|godta|godkend|tillad|hyväksy|zgadzam|akceptuj|przejdź|souhlasím|přijmout)|同意する/i;
 

@@ -51,6 +51,12 @@ describe('a page that asks for consent first', () => {
       `<div id="onetrust-banner-sdk">${CONSENT}${ACCEPT}</div><article>${prose(8)}</article>`,
     ],
     ['a story about cookies', `<article>${CONSENT}${prose(4)}</article>${ACCEPT}`],
+    [
+      'a short story about consent below a dialog',
+      `<article><p>The court has ruled that the harbour’s website may set no cookies without consent, and that consent
+       must be as easy to withdraw.</p><p>The privacy commissioner had sued over cookies of 214 partners in March last
+       year, when the harbour sold its tickets.</p></article>${ACCEPT}`,
+    ],
     ['a text about cookies without a button', `<main>${CONSENT}</main>`],
   ])('is not %s', (_, body) => {
     expect(whyOf(body, STORY)).not.toBe('consent');
