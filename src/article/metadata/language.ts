@@ -24,19 +24,8 @@ const MAX_CHARACTERS = 4_000;
 const MIN_CHARACTERS = 400;
 /** The small words of a language are a tenth to a half of its texts: fewer than this, and it is another. */
 const FOREIGN_SHARE = 0.02;
-/** Languages that pages declare for each other, or whose small words are the same. */
-const KIN = [
-  'da nb nn no',
-  'bs hr sr sh cnr',
-  'id ms',
-  'fil tl',
-  'ca va',
-  'nl af',
-  'hi mr ne',
-  'zh yue wuu',
-  'pt gl',
-  'gsw de lb',
-];
+/** Names for one language that is written in two scripts. */
+const TWO_SCRIPTS = ['bs', 'hr', 'sr', 'sh', 'cnr'];
 
 /**
  * The language of an article, BCP 47: as declared, unless its text is plainly in another script or has none of that
@@ -47,7 +36,7 @@ export function languageOf(declared: string | null, paragraphs: readonly string[
   const detected = detectLanguage(text);
   const base = declared?.split('-')[0] ?? null;
   if (declared === null || base === null) return detected;
-  if (detected === base || isKin(detected, base)) return declared;
+  if (detected === base || areOne(detected, base)) return declared;
   if (detected !== null && scriptOf(detected) !== scriptOf(declared)) return detected;
   if (text.length < MIN_CHARACTERS) return declared;
   const own = languageShares(text).find(([code]) => code === base)?.[1];
@@ -63,8 +52,8 @@ function sampleOf(paragraphs: readonly string[]): string {
   return text;
 }
 
-function isKin(one: string | null, other: string): boolean {
-  return KIN.map((kin) => kin.split(' ')).some((kin) => kin.includes(one ?? '') && kin.includes(other));
+function areOne(...languages: (string | null)[]): boolean {
+  return languages.every((language) => language !== null && TWO_SCRIPTS.includes(language));
 }
 
 /** The script that a language is mostly written in, or that its tag names; null for what is no language. */

@@ -100,11 +100,16 @@ describe('byline on the page', () => {
       'Ada Field',
     ],
     ['no link behind other words', '<div><b>See also</b> <a href="/x">Ada Field</a></div>', null],
+    [
+      'a box in a box',
+      '<div class="author-box"><span class="author">Ada Field</span> <i>Harbour Lane</i></div>',
+      'Ada Field',
+    ],
     ['a labelled fact', '<ul><li><strong>Autorin/Autor</strong> Ada Field</li></ul>', 'Ada Field'],
     ['a comment', '<div class="comments"><a rel="author">Bo Lund</a></div>', null],
     ['a photo credit', '<span class="autor">Foto: Keystone, ADA FIELD</span>', null],
     ['a box about an author', '<p class="author-bio">Ada Field</p>', null],
-    ['a sentence', '<p class="author">Ada Field has lived by the harbour</p>', null],
+    ['a sentence', '<p class="author">Ada Field left home</p>', null],
   ])('from %s', (_, body, expected) => {
     expect(bylineOf('', title + body)).toBe(expected);
   });

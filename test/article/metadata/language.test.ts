@@ -61,6 +61,10 @@ const TEXTS: [string, string][] = [
     'Jembatan di pelabuhan itu akan ditutup untuk perbaikan dan kapal akan menggantikan jalan tersebut pada saat ini. Pemerintah tidak menemukan jalan lain karena biaya dari proyek ini oleh warga.',
   ],
   [
+    'hr',
+    'Most u luci je zatvoren do kraja godine zbog popravka, a brodovi će ga zamijeniti. Grad kaže da nije našao drugo rješenje za ljude koji žive iza mosta, ali da se zna što će biti.',
+  ],
+  [
     'ru',
     'Мост в порту закрыт на ремонт до конца года, и его заменят паромы. В мэрии сказали, что не нашли другого решения для жителей, но это не так, как они хотели.',
   ],
@@ -123,6 +127,7 @@ describe('languageOf', () => {
     ['the text where its script is another, twice', 'ja', 'ko', 'ko'],
     ['the text where it has no word of what is declared', 'ko-KR', 'de', 'de'],
     ['what is declared for its kin', 'nb-NO', 'da', 'nb-NO'],
+    ['what is declared of a language in two scripts', 'sr', 'hr', 'sr'],
     ['what is declared of a language that is not known', 'zu', 'en', 'zu'],
   ])('believes %s', (_, declared, language, expected) => {
     expect(languageOf(declared, [textIn(language)])).toBe(expected);

@@ -31,6 +31,11 @@ describe('title', () => {
     expect(titleOf(head, '', 'https://www.harbourpost.example/a')).toBe('Bridge closes for repairs');
   });
 
+  it('is without a remark that no other source has', () => {
+    const head = `${meta('og:title', 'Bridge closes for repairs (Published 2026)')}<title>Bridge closes for repairs</title>`;
+    expect(titleOf(head)).toBe('Bridge closes for repairs');
+  });
+
   it('is whole where metadata cut it short', () => {
     const long =
       'The harbour bridge closes for fourteen months after a vote in the city council, and ferries replace it from September on';
@@ -88,6 +93,18 @@ describe('title, of several', () => {
     const head = meta('og:title', 'Opinion | Harbour bridge closes for months');
     expect(titleOf(head, '<h1>Harbour bridge closes for months</h1>')).toBe(
       'Harbour bridge closes for months',
+    );
+  });
+
+  it.each([
+    [
+      'that its class names',
+      '<span class="overline">Traffic</span><span> - </span><span>Bridge closes for months</span>',
+    ],
+    ['that stands in a box of its own', '<span>Traffic</span> <span>Bridge closes for months</span>'],
+  ])('is without a kicker %s', (_, heading) => {
+    expect(titleOf(meta('og:title', 'Why a bridge has to close'), `<h1>${heading}</h1>`)).toBe(
+      'Bridge closes for months',
     );
   });
 
