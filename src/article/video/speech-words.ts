@@ -30,7 +30,7 @@ function speech(
 }
 
 /** By language, BCP 47; apostrophes are straight. A hyphen joins two words that open together. */
-export const SPEECH: ReadonlyMap<string, SpeechWords> = new Map([
+const SPEECH: ReadonlyMap<string, SpeechWords> = new Map([
   [
     'en',
     speech(

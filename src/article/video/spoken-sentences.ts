@@ -53,7 +53,7 @@ export function spokenSentences(
   return sentences;
 }
 
-export function isStopped({ text }: SpokenWord): boolean {
+function isStopped({ text }: SpokenWord): boolean {
   return STOP.test(text) && !ABBREVIATION.test(text);
 }
 
