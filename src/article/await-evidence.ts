@@ -6,6 +6,7 @@ import { isOn } from './page-markup.ts';
 import { isCarrier } from './evidence/publishers.ts';
 import { openRoots } from './evidence/shadow-roots.ts';
 import { readEvidence } from './evidence.ts';
+import { settlingTime } from './settling.ts';
 
 const LONGEST_WAIT = 4_000;
 const PAUSE = 200;
@@ -29,14 +30,14 @@ const CHANGES = {
 
 /**
  * Reads a page's evidence, on sites that draw late once the page tells who speaks on it: looks again only while the
- * page changes, and one last time after four seconds. Leaves no observer and no timer behind.
+ * page changes, and one last time after four seconds. A page that has just gone on within itself is given time first. Leaves no observer and no timer behind.
  */
 export function awaitEvidence(view: Window & typeof globalThis, signal?: AbortSignal): Promise<PageEvidence> {
   const { document, location } = view;
   const look = () => readEvidence(document, location.href);
   return new Promise((resolve) => {
     const first = look();
-    if (signal?.aborted === true || tells(first, location.href)) {
+    if (signal?.aborted === true || tells(first, location.href, view)) {
       resolve(first);
       return;
     }
@@ -53,11 +54,13 @@ export function awaitEvidence(view: Window & typeof globalThis, signal?: AbortSi
     const end = view.setTimeout(stop, LONGEST_WAIT);
     signal?.addEventListener('abort', stop, { once: true });
     observe();
+    // What stands there already may be the last address's, and the page may have no more to change.
+    if (settlingTime(view) > 0) next = view.setTimeout(again, settlingTime(view));
 
     function again() {
       next = undefined;
       const evidence = look();
-      if (tells(evidence, location.href)) finish(evidence);
+      if (tells(evidence, location.href, view)) finish(evidence);
       else observe();
     }
 
@@ -79,7 +82,9 @@ export function isDrawnLate(address: string): boolean {
 }
 
 /** Whether there is nothing to wait for. */
-function tells({ accounts, original, publishers }: PageEvidence, address: string): boolean {
-  if (!isDrawnLate(address) || accounts.length > 0 || original !== null) return true;
+function tells({ accounts, original, publishers }: PageEvidence, address: string, world: object): boolean {
+  if (!isDrawnLate(address)) return true;
+  if (settlingTime(world) > 0) return false;
+  if (accounts.length > 0 || original !== null) return true;
   return publishers.some((publisher) => !isCarrier(publisher, URL.parse(address)));
 }

@@ -1,3 +1,5 @@
+import type { WatchedWorld } from '../article/settling.ts';
+
 interface NewerWindow {
   navigation?: EventTarget;
 }
@@ -19,6 +21,7 @@ export function watchAddress(window: Window, onShown: () => void, signal: AbortS
   const compare = () => {
     if (addressOf(window) === address) return;
     address = addressOf(window);
+    (globalThis as WatchedWorld).mastheadMovedAt = performance.now();
     onShown();
   };
   const { navigation } = window as NewerWindow;

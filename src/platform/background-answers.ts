@@ -29,7 +29,9 @@ export const backgroundAnswers: Handlers = {
     const before = identify(url, catalogue, kept ?? NO_EVIDENCE);
     const identification = evidence === null ? before : identify(url, catalogue, evidence);
     // Read too early, a page tells less than it did before or will in a moment.
-    if (evidence === null || (identification.outlet === null && before.outlet !== null)) {
+    const tellsLess =
+      identification.outlet === null && before.outlet !== null && evidence?.accounts.length === 0;
+    if (evidence === null || tellsLess) {
       return describeWho(before, library);
     }
     await keepEvidence(tabId, url, evidence);

@@ -51,6 +51,27 @@ describe('awaitEvidence', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('gives a page that has just gone on within itself time to draw its next video', async () => {
+    const page = pageOf(
+      `<ytd-watch-flexy video-id="ferryVid001"><ytd-video-owner-renderer><a href="/@BBCNews">BBC News</a>
+       </ytd-video-owner-renderer></ytd-watch-flexy>`,
+    );
+    const { view, observers } = windowOf(page, WATCH);
+    Object.assign(view, { mastheadMovedAt: performance.now() });
+    const told = vi.fn();
+    void awaitEvidence(view).then(told);
+    await vi.advanceTimersByTimeAsync(1_400);
+    expect(told).not.toHaveBeenCalled();
+    for (const owner of page.querySelectorAll('[href="/@BBCNews"]')) owner.setAttribute('href', '/@other');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(told).toHaveBeenCalledOnce();
+    expect(told.mock.calls[0]?.[0]).toMatchObject({ accounts: ['https://www.youtube.com/@other'] });
+    expect(observers.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+    await awaitEvidence(view);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('looks at most every 200 ms, and not while nothing changes', async () => {
     const page = pageOf('');
     const looks = vi.spyOn(page, 'querySelector');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -45,7 +45,7 @@ interface Answer {
   id: string | null;
   line?: number;
   outlet: { id: string; via: string } | null;
-  page: { kind: string } | null;
+  page: { kind: string; access: string; why: string | null; form: string } | null;
   ratings: { rater: string; label: string }[];
   background: { text: string; facts: { founded?: number } } | null;
   article: { paragraphs: string[]; title: string } | null;
@@ -91,6 +91,12 @@ describe('card --batch', () => {
         text,
       );
     }
+  });
+
+  it('names the kind of a page in the words it has always had, and its form beside it', () => {
+    const html = readFileSync(join(import.meta.dirname, '../pages/gallery/index.html'), 'utf8');
+    const [answer] = batch([JSON.stringify({ id: 'a', html })]).answers;
+    expect(answer?.page).toEqual({ kind: 'article', access: 'full', why: null, form: 'gallery' });
   });
 
   it('goes on after a broken line, a bad record and a missing file, in order', () => {

@@ -55,6 +55,19 @@ const who = (url: string, evidence: PageEvidence | null) =>
   backgroundAnswers.who({ name: 'who', tabId: TAB, url, evidence }, { tabId: null });
 
 describe('the background', () => {
+  it('takes back what a page told before it was drawn, once it names another account', async () => {
+    address = WATCH;
+    evidenceInPage = () => BBC;
+    await page(WATCH);
+    const other = { ...NO_EVIDENCE, accounts: ['https://www.youtube.com/@northernlightradio'] };
+    expect((await who(WATCH, other)).identification.outlet).toBeNull();
+    expect((await who(WATCH, null)).identification.outlet).toBeNull();
+    expect(told).toEqual([LOOK_AGAIN]);
+    // A page that names nobody is only read too early.
+    await who(WATCH, BBC);
+    expect((await who(WATCH, NO_EVIDENCE)).identification.outlet?.id).toBe('bbc-news');
+  });
+
   it('marks the icon and answers the badge, for a page whose address tells', async () => {
     address = OPINION;
     expect(await page(OPINION)).toMatchObject({ mark: 'c' });
