@@ -172,5 +172,10 @@ describe('a sentence in parts of a page', () => {
     expect(placeOf([], 'The ferry sails.')).toBe(story);
     expect(placeOf([frame], 'The bridge closes.')).toBe(story);
     expect(placeOf([], 'The bridge closes.')).toBe(page);
+    const inStory = story.querySelector('p');
+    expect(placeOf([inStory], 'The bridge closes.')).toBe(story);
+    // A frame that has left the page keeps its document.
+    Object.defineProperty(story, 'defaultView', { value: null });
+    expect(placeOf([inStory], 'The bridge closes.')).toBe(page);
   });
 });

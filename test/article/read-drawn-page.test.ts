@@ -6,6 +6,11 @@ import { windowOf } from './window-fixture.ts';
 
 const WATCH = 'https://www.youtube.com/watch?v=ferryVid001';
 
+/** Whether there is an answer already. */
+async function settled(answer: Promise<unknown>): Promise<boolean> {
+  return (await Promise.race([answer, Promise.resolve(null)])) !== null;
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -100,7 +105,7 @@ describe('readDrawnPage', () => {
       expect((await answer).reading.article?.paragraphs).toHaveLength(8);
     });
 
-    it('reads a page that never rests at most four times, the last time after four seconds', async () => {
+    it('reads a page that never rests four times, the last time after four seconds', async () => {
       const { view, draw, readings, observers } = shell();
       const answer = readDrawnPage(view);
       for (let time = 0; time < 4_000; time += 50) {
@@ -108,8 +113,7 @@ describe('readDrawnPage', () => {
         await vi.advanceTimersByTimeAsync(50);
       }
       await answer;
-      expect(readings.mock.calls.length).toBeLessThanOrEqual(4);
-      expect(readings.mock.calls.length).toBeGreaterThan(1);
+      expect(readings).toHaveBeenCalledTimes(4);
       expect(observers.size).toBe(0);
       expect(vi.getTimerCount()).toBe(0);
     });
@@ -127,13 +131,63 @@ describe('readDrawnPage', () => {
       expect(readings).toHaveBeenCalledTimes(2);
     });
 
-    it('does not wait for more of a short article that rests', async () => {
-      const { view, draw } = shell();
-      draw(`<h1>A story</h1>${prose(1)}<p>The ferry sails twice an hour until the bridge opens again.</p>`);
+    it('waits a moment for more of a short article, and no longer where it rests', async () => {
+      const short = `<h1>A story</h1>${prose(1, 28)}<p>The ferry sails twice an hour until the bridge opens again.</p>`;
+      const dated = '<meta property="article:published_time" content="2026-06-16T21:40:00+02:00">';
+      const { view, page, draw, readings } = shell();
+      page.head.append(...pageOf('', dated).head.childNodes);
+      draw(short);
       const answer = readDrawnPage(view);
+      await vi.advanceTimersByTimeAsync(300);
+      expect(await settled(answer)).toBe(false);
+      await vi.advanceTimersByTimeAsync(100);
+      expect(await settled(answer)).toBe(true);
+      expect((await answer).reading.article?.words).toBeLessThan(80);
+      expect(readings).toHaveBeenCalledTimes(1);
+    });
+
+    it('does not wait for what a page withholds', async () => {
+      const { view, observed } = windowOf(fixture('paywall-stub'), 'https://www.wsj.com/world/a-story-1');
+      expect((await readDrawnPage(view)).reading.page.why).toBe('paywall');
+      expect(observed.size).toBe(0);
+    });
+
+    it('waits a moment where a page has little but a menu, and not where it has more', async () => {
+      const menu = (words: number) => pageOf(`<nav>${'menu '.repeat(words)}</nav>`);
+      const { view, observers, change } = windowOf(menu(100), ADDRESS);
+      const answer = readDrawnPage(view);
+      expect(observers.size).toBe(1);
+      await vi.advanceTimersByTimeAsync(300);
+      view.document.body.append(...pageOf(`<main>${STORY}</main>`).body.childNodes);
+      change();
       await vi.advanceTimersByTimeAsync(400);
+      expect((await answer).reading.article?.title).toBe('A story');
+      const more = windowOf(menu(500), ADDRESS);
+      await readDrawnPage(more.view);
+      expect(more.observed.size).toBe(0);
+    });
+
+    it('takes the growth of a text from where it was shortest', async () => {
+      const { view, draw, readings } = shell();
+      draw(`<nav>${'word '.repeat(45)}</nav>`);
+      const answer = readDrawnPage(view);
+      draw('');
+      await vi.advanceTimersByTimeAsync(400);
+      draw(`<nav>${'word '.repeat(45)}</nav><p>${'word '.repeat(10)}</p>`);
+      await vi.advanceTimersByTimeAsync(400);
+      expect(readings).toHaveBeenCalledTimes(2);
+      await vi.advanceTimersByTimeAsync(4_000);
       await answer;
-      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    it('reads what stands at a new address, however short', async () => {
+      const { view, draw } = shell();
+      draw(`<nav>${'word '.repeat(45)}</nav>`);
+      const answer = readDrawnPage(view);
+      view.location.href = `${ADDRESS}-2`;
+      draw(`<p>${'word '.repeat(60)}</p>`);
+      await vi.advanceTimersByTimeAsync(1_200);
+      expect(await settled(answer)).toBe(true);
     });
 
     it('does not take an old text for the new address’s', async () => {

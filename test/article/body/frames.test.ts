@@ -66,6 +66,16 @@ describe('an article in a frame', () => {
     expect(isRead(show(pageOf(body), 'iframe', story))).toBe(false);
   });
 
+  it('is read beside any number of links', () => {
+    const links = `<p><a href="/">${'Another story of the day. '.repeat(100)}</a></p>`;
+    expect(isRead(show(pageOf(links + frame + links), 'iframe', story))).toBe(true);
+  });
+
+  it('is not what has fewer words than the page', () => {
+    const page = pageOf(`${frame}<p>${'The page has words of its own. '.repeat(40)}</p>`);
+    expect(isRead(show(page, 'iframe', pageOf(prose(1, 120))))).toBe(false);
+  });
+
   it('is not a frame’s few words', () => {
     expect(isRead(show(pageOf(frame), 'iframe', pageOf(prose(1))))).toBe(false);
   });
