@@ -53,6 +53,8 @@ export interface Video {
   chapters: Chapter[];
   /** In order of time; empty unless the text is what is said in the video. */
   cues: Cue[];
+  /** Whether full stops and capitals were added to captions that have none. No word is ever changed. */
+  stopsAdded: boolean;
   /** Whether the page offers the words of the video and they have not been asked for. */
   transcriptOffered: boolean;
 }

@@ -27,7 +27,8 @@ export function textName(source: TextSource, kind: PageKind): string {
 export function howMade(summary: Summary, article: Article, kind: PageKind): string {
   const { words, of } = summary.read;
   const text = textName(article.source, kind);
-  return `Sentences selected from the ${text} on this device; read ${count(words)} of ${count(of)} words.`;
+  const added = article.video?.stopsAdded === true ? ' Full stops and capitals were added.' : '';
+  return `Sentences selected from the ${text} on this device; read ${count(words)} of ${count(of)} words.${added}`;
 }
 
 /** What stands in the rating's place where AllSides rates nobody here. */

@@ -12,6 +12,7 @@ const VideoSchema = v.object({
   duration: v.nullable(seconds),
   chapters: v.pipe(v.array(v.object({ start: seconds, title })), v.maxLength(500)),
   cues: v.pipe(v.array(v.object({ paragraph: index, offset: index, start: seconds })), v.maxLength(50_000)),
+  stopsAdded: v.boolean(),
   transcriptOffered: v.boolean(),
 });
 

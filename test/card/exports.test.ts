@@ -34,12 +34,13 @@ function cardOf(address: string, title: string, abstract: string) {
 }
 
 /** BBC's card where the page is a video, and these are its words. */
-function videoCard(source: TextSource): Card {
+function videoCard(source: TextSource, stopsAdded = false): Card {
   const video = {
     channel: null,
     duration: null,
     chapters: [],
     cues: [{ paragraph: 0, offset: 0, start: 125 }],
+    stopsAdded,
     transcriptOffered: false,
   };
   return {
@@ -78,6 +79,8 @@ describe('the exported card', () => {
       'Sentences selected from the description of the video on this device;',
     );
     expect(toText(videoCard('transcript'))).toContain('selected from the transcript of the video');
+    expect(toText(videoCard('transcript'))).not.toContain('were added');
+    expect(toText(videoCard('captions', true))).toContain('words. Full stops and capitals were added.');
     expect(toText({ ...BBC, page: { kind: 'live', access: 'full', why: null } })).toContain(
       'selected from the live blog',
     );

@@ -13,6 +13,7 @@ const VIDEO: Video = {
     { paragraph: 0, offset: 20, start: 125 },
     { paragraph: 1, offset: 0, start: 3_601 },
   ],
+  stopsAdded: false,
   transcriptOffered: false,
 };
 const WRITTEN = writtenArticle('T', ['The bridge is shut. It opens on Monday.', 'Then it closes.']);

@@ -8,7 +8,14 @@ import { MOST_FRAGMENTS, type Transcript } from './transcript.ts';
 /** Words after which a paragraph ends with its sentence, and seconds of silence that end it. */
 const FULL = 120;
 const LONG_PAUSE = 4;
-const NO_VIDEO: Video = { channel: null, duration: null, chapters: [], cues: [], transcriptOffered: false };
+const NO_VIDEO: Video = {
+  channel: null,
+  duration: null,
+  chapters: [],
+  cues: [],
+  stopsAdded: false,
+  transcriptOffered: false,
+};
 
 /**
  * The article with what is said in its video for its text, in paragraphs of whole sentences, and cues that say when.
@@ -20,7 +27,8 @@ export function transcriptArticle(article: Article, transcript: Transcript): Art
   if (words.length === 0) return { ...article, video };
   const language = transcript.language ?? article.language;
   const parts = video.chapters.map(({ start }) => start).sort((first, second) => first - second);
-  const { paragraphs, cues } = composed(words, spokenSentences(words, language, parts), parts);
+  const sentences = spokenSentences(words, language, parts);
+  const { paragraphs, cues } = composed(words, sentences, parts);
   return {
     ...article,
     source: transcript.source,
@@ -29,7 +37,11 @@ export function transcriptArticle(article: Article, transcript: Transcript): Art
     headings: [],
     items: [],
     entries: [],
-    video: { ...video, cues: cues.slice(0, MOST_FRAGMENTS) },
+    video: {
+      ...video,
+      cues: cues.slice(0, MOST_FRAGMENTS),
+      stopsAdded: sentences.some(({ restored }) => restored),
+    },
     words: paragraphs.reduce((sum, text) => sum + countWords(text), 0),
   };
 }

@@ -25,7 +25,14 @@ export function videoArticle(markup: PageMarkup, metadata: Metadata): Article | 
     ...writtenArticle(null, paragraphs),
     ...told.metadata,
     source: spoken === null ? 'description' : 'transcript',
-    video: { channel, duration, chapters, cues: [], transcriptOffered: transcriptOffered && spoken === null },
+    video: {
+      channel,
+      duration,
+      chapters,
+      cues: [],
+      stopsAdded: false,
+      transcriptOffered: transcriptOffered && spoken === null,
+    },
   };
   return transcript === null ? article : transcriptArticle(article, transcript);
 }

@@ -84,7 +84,10 @@ describe('a video page outside of YouTube', () => {
   it('is what is said in it where the page states that', () => {
     const transcript = `Good evening. ${'The council has met and voted. '.repeat(20)}\n\nThat is all.`;
     const article = video({ transcript }, '<video><track src="a.vtt"></video>');
-    expect(article).toMatchObject({ source: 'transcript', video: { cues: [], transcriptOffered: false } });
+    expect(article).toMatchObject({
+      source: 'transcript',
+      video: { cues: [], stopsAdded: false, transcriptOffered: false },
+    });
     expect(article?.paragraphs.at(-1)).toBe('That is all.');
     expect(video({ transcript: 'None.' })?.source).toBe('description');
   });

@@ -9,6 +9,7 @@ const video = (cues: Video['cues']): Video => ({
   duration: null,
   chapters: [],
   cues,
+  stopsAdded: false,
   transcriptOffered: false,
 });
 

@@ -128,7 +128,7 @@ describe('sentences of captions without stops', () => {
       'ferries stayed in the harbour',
     ];
     const fragments = lines.map((text, index) => ({ start: index * 2, text }));
-    const video = { channel: null, duration: null, cues: [], transcriptOffered: true };
+    const video = { channel: null, duration: null, cues: [], stopsAdded: false, transcriptOffered: true };
     const read = (...starts: number[]) => {
       const chapters = starts.map((start) => ({ start, title: 'x' }));
       const article = { ...writtenArticle(null, []), video: { ...video, chapters } };

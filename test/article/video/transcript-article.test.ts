@@ -5,7 +5,14 @@ import type { Fragment } from '../../../src/article/video/transcript.ts';
 import { transcriptArticle } from '../../../src/article/video/transcript-article.ts';
 import { writtenArticle } from '../../../src/article/written-article.ts';
 
-const VIDEO = { channel: 'BBC News', duration: 60, chapters: [], cues: [], transcriptOffered: true };
+const VIDEO = {
+  channel: 'BBC News',
+  duration: 60,
+  chapters: [],
+  cues: [],
+  stopsAdded: false,
+  transcriptOffered: true,
+};
 const described: Article = {
   ...writtenArticle('A title', ['A description.']),
   source: 'description',
@@ -54,6 +61,8 @@ describe('an article from a transcript', () => {
       'nine o’clock.',
     ];
     expect(read(timed(2, ...said)).paragraphs).toEqual([said.join(' ')]);
+    expect(read(timed(2, ...said)).video?.stopsAdded).toBe(false);
+    expect(read(timed(2, 'good evening', 'the council met')).video?.stopsAdded).toBe(true);
   });
 
   it('begins a paragraph with a speaker, after silence, with a chapter, and when one is full', () => {

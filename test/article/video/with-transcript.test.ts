@@ -12,7 +12,14 @@ function described(paragraphs: string[]): PageReading {
     article: {
       ...writtenArticle('The bridge', paragraphs),
       source: 'description',
-      video: { channel: null, duration: null, chapters: [], cues: [], transcriptOffered: true },
+      video: {
+        channel: null,
+        duration: null,
+        chapters: [],
+        cues: [],
+        stopsAdded: false,
+        transcriptOffered: true,
+      },
     },
   };
 }
