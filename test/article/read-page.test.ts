@@ -98,6 +98,12 @@ describe('readPage on the composed pages', () => {
     expect(reading.page.why).toBe('no-transcript');
     expect(reading.note).toBe('The summary uses the notes on this recording, not what is said in it.');
     expect(reading.article?.paragraphs).toHaveLength(2);
+    const episode = jsonLd({ '@type': 'PodcastEpisode', name: 'Who pays?' });
+    expect(readPage(pageOf(`<article>${prose(30)}</article>`, episode), ADDRESS).page).toEqual({
+      kind: 'audio',
+      access: 'full',
+      why: null,
+    });
   });
 
   it('reads the beginning of a text that goes on for those who sign in', () => {

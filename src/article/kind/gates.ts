@@ -10,6 +10,8 @@ const BOX =
 const LINES = 'p, h2, h3, h4, h5, button, strong';
 const ELSEWHERE = 'header, nav, footer, aside';
 const MAX_ELEMENTS = 20_000;
+/** Of each all the text is read, and they may stand in each other. */
+const MAX_BOXES = 300;
 const MAX_LINES = 3_000;
 /** More than this, in characters, is no offer: the name stands on what is sold. */
 const MAX_OFFER = 1_500;
@@ -17,7 +19,10 @@ const MAX_LINE = 200;
 
 /** What the page asks for in place of the rest of its text; null where nothing of the kind is to be seen. */
 export function gateOf(page: Document): Gate | null {
-  const boxes = [...page.querySelectorAll('[class], [id]')].slice(0, MAX_ELEMENTS).filter(isBox);
+  const boxes = [...page.querySelectorAll('[class], [id]')]
+    .slice(0, MAX_ELEMENTS)
+    .filter(isBox)
+    .slice(0, MAX_BOXES);
   const lines = [...page.querySelectorAll(LINES)].slice(0, MAX_LINES);
   return gateIn(boxes, MAX_OFFER) ?? gateIn(lines, MAX_LINE);
 }

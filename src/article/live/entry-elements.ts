@@ -57,7 +57,7 @@ export function originalOf(element: Element, originals: readonly Element[]): Ele
 function isMarker(element: Element, original: Element): boolean {
   if (element.localName === 'time') return true;
   if (/\bliveBlogUpdate\b/.test(original.getAttribute('itemprop') ?? '')) return true;
-  if (ENTRY_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+  if (ENTRY_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 1_000))) return true;
   return entryTime(original) !== null;
 }
 
@@ -87,12 +87,13 @@ function textOutsideLinks(elements: readonly Element[]): number {
 }
 
 function isAlike(element: Element, model: Element): boolean {
-  return element === model || (model.className !== '' && nameOf(element) === nameOf(model));
+  return element === model || (model.hasAttribute('class') && nameOf(element) === nameOf(model));
 }
 
 /** Element and classes, without those that number. */
 function nameOf(element: Element): string {
-  return `${element.localName} ${element.className.replace(/\S*\d\S*/g, '').trim()}`;
+  const classes = (element.getAttribute('class') ?? '').slice(0, 200).split(/\s+/);
+  return [element.localName, ...classes.filter((name) => !/\d/.test(name))].join(' ');
 }
 
 function joined(group: Element[]): Element {

@@ -60,7 +60,6 @@ function keysOf({ title, paragraphs }: FoundEntry): string[] {
 
 /** The part of the body that stands above the first entry. */
 function introduction(body: Body, shown: readonly FoundEntry[]): FoundEntry | null {
-  const elements = new Set(shown.map(({ element }) => element));
   const first = shown[0]?.element ?? null;
   const told = new Set(shown.flatMap(({ title, paragraphs }) => [title, ...paragraphs]));
   const kept = body.paragraphs
@@ -70,7 +69,7 @@ function introduction(body: Body, shown: readonly FoundEntry[]): FoundEntry | nu
       heading: body.headings.includes(index),
       item: body.items.includes(index),
     }))
-    .filter(({ text, source }) => !told.has(text) && isAbove(source, first, elements))
+    .filter(({ text, source }) => !told.has(text) && isAbove(source, first))
     .slice(0, MAX_INTRODUCTION)
     .filter(({ heading }, index, all) => !heading || all[index + 1]?.heading === false);
   if (kept.length === 0) return null;
@@ -85,16 +84,9 @@ function introduction(body: Body, shown: readonly FoundEntry[]): FoundEntry | nu
   };
 }
 
-/** Before the first entry in the page, and in none of them. */
-function isAbove(
-  source: Element | null,
-  first: Element | null,
-  entries: ReadonlySet<Element | null>,
-): boolean {
+/** Before the first entry in the page. */
+function isAbove(source: Element | null, first: Element | null): boolean {
   if (source === null || first === null) return false;
-  for (let around: Element | null = source; around !== null; around = around.parentElement) {
-    if (entries.has(around)) return false;
-  }
   // 2: the other one precedes. Some parsers have no Node constants.
   return (first.compareDocumentPosition(source) & 2) !== 0;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCaptions } from '../../../src/article/kind/captions.ts';
+import { galleryBody } from '../../../src/article/kind/gallery-body.ts';
 import { pageOf } from '../page-fixture.ts';
 
 const WAVES = 'Waves break over the northern mole at noon.';
@@ -31,9 +32,8 @@ describe('readCaptions', () => {
   });
 
   it('reads a caption within a caption once', () => {
-    expect(textsOf(`<figure><figcaption><p class="caption">${WAVES}</p></figcaption></figure>`)).toEqual([
-      WAVES,
-    ]);
+    const inner = `<p class="caption">${WAVES}</p>`;
+    expect(textsOf(`<figure><figcaption>Noon: ${inner}</figcaption></figure>`)).toEqual([`Noon: ${WAVES}`]);
   });
 
   it.each([
@@ -47,5 +47,27 @@ describe('readCaptions', () => {
   it('stops at 300 of them', () => {
     const many = Array.from({ length: 400 }, (_, at) => `<figcaption>${at} ${WAVES}</figcaption>`).join('');
     expect(textsOf(many)).toHaveLength(300);
+  });
+});
+
+describe('galleryBody', () => {
+  it('takes each caption once, below the introduction, and no label or heading', () => {
+    const introduction = 'The strongest storm in May since records began has passed.';
+    const body = {
+      paragraphs: [
+        'In pictures',
+        introduction,
+        `${WAVES} Jonas Feld`,
+        'A heading of the gallery, as long as a sentence',
+      ],
+      headings: [3],
+      items: [],
+      sources: [null, null, null, null],
+      linkDensity: 0,
+      cut: false,
+    };
+    const captions = readCaptions(pageOf(`<figure><figcaption>${WAVES}</figcaption></figure>`));
+    // The body has the caption with its credit; its beginning tells.
+    expect(galleryBody(body, captions).paragraphs).toEqual([introduction, WAVES]);
   });
 });

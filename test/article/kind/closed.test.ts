@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../src/article/article.ts';
+import { closedPage } from '../../../src/article/kind/closed.ts';
+import { isConsentWall } from '../../../src/article/kind/consent.ts';
+import { readMarkup } from '../../../src/article/page-markup.ts';
 import { readPage } from '../../../src/article/read-page.ts';
 import { jsonLd, pageOf, prose } from '../page-fixture.ts';
+import { PLAIN_SIGNS } from './plain-signs.ts';
 
 const ADDRESS = 'https://www.harbourpost.example/news/2026/06/harbour-bridge-to-close';
 const STORY = jsonLd({
@@ -60,6 +64,25 @@ describe('a page that asks for consent first', () => {
     ['a text about cookies without a button', `<main>${CONSENT}</main>`],
   ])('is not %s', (_, body) => {
     expect(whyOf(body, STORY)).not.toBe('consent');
+  });
+});
+
+describe('isConsentWall', () => {
+  it('takes no long text for a dialog', () => {
+    const page = pageOf(ACCEPT);
+    const said = ['We and our partners store cookies.', 'Our partners ask you for your consent to cookies.'];
+    const long = Array.from({ length: 40 }, () => 'We and our partners ask for your consent to cookies.');
+    expect(isConsentWall(page, '', [...said, ...said], 170)).toBe(true);
+    expect(isConsentWall(page, '', long, 2_600)).toBe(false);
+  });
+});
+
+describe('closedPage', () => {
+  it('takes a text of links for none', () => {
+    const markup = readMarkup(pageOf(''), null);
+    const signs = { ...PLAIN_SIGNS, ogType: 'article', length: 1_000 };
+    expect(closedPage(markup, { ...signs, linkDensity: 0.95 }, [])?.why).toBe('not-ready');
+    expect(closedPage(markup, { ...signs, linkDensity: 0.5 }, [])).toBeNull();
   });
 });
 

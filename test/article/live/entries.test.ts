@@ -76,6 +76,12 @@ describe('shownEntries', () => {
     ).toEqual([]);
   });
 
+  it('bears classes of a hundred thousand letters', { timeout: 20_000 }, () => {
+    const entry = (hour: number) =>
+      `<div class="live-post ${'a'.repeat(100_000)}">${timeOf(hour)}<p>${hour} ${SAID}</p></div>`;
+    expect(entries(`<main>${hours.map(entry).join('')}</main>`)).toEqual(EXPECTED);
+  });
+
   it('bears ten thousand times in each other', { timeout: 20_000 }, () => {
     expect(entries(`<main>${'<div><time>'.repeat(10_000)}</main>`)).toEqual([]);
   });
