@@ -90,6 +90,28 @@ describe('readPage on the composed pages', () => {
     expect(sources.slice(1).map((source) => source?.localName)).toEqual(Array(4).fill('figcaption'));
   });
 
+  it('reads a video whole where the page gives what is said in it', () => {
+    const said = 'The bridge has been mended for twenty years, and now its deck has to be replaced. '.repeat(
+      8,
+    );
+    const page = (transcript?: string) =>
+      pageOf(
+        '',
+        jsonLd({ '@type': 'VideoObject', name: 'The bridge', description: said.slice(0, 400), transcript }),
+      );
+    const address = 'https://www.harbourpost.example/video/the-bridge';
+    expect(readPage(page(said), address)).toMatchObject({
+      page: { kind: 'video', access: 'full', why: null },
+      note: null,
+      article: { source: 'transcript' },
+    });
+    expect(readPage(page(), address)).toMatchObject({
+      page: { kind: 'video', access: 'partial', why: 'no-transcript' },
+      note: 'The summary uses the description of the video, not what is said in it.',
+      article: { source: 'description' },
+    });
+  });
+
   it('says that the notes on a recording are not what is said in it', () => {
     const reading = readPage(
       fixture('audio'),

@@ -124,6 +124,7 @@ describe('a page that is not drawn', () => {
   it.each<[string, string, string, string]>([
     ['states an article', '<div class="skeleton"></div>', STORY, ADDRESS],
     ['states one by og:type', '', '<meta property="og:type" content="article">', ADDRESS],
+    ['has a dialog over nothing yet', `<div id="root"></div><div>${CONSENT}${ACCEPT}</div>`, STORY, ADDRESS],
     ['is an application', '<div id="root"></div>', '', 'https://www.harbourpost.example/x'],
     [
       'has only links',

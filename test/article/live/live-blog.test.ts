@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
+import { readLiveBlog } from '../../../src/article/live/live-blog.ts';
+import { readMarkup } from '../../../src/article/page-markup.ts';
 import { readPage, readPageWithSources } from '../../../src/article/read-page.ts';
 import { fixture, jsonLd, pageOf } from '../page-fixture.ts';
 
@@ -78,6 +80,31 @@ describe('the live blog of a storm', () => {
       '09.20 Uhr',
     ]);
     expect(article?.entries).toEqual([1, 2, 4].map((paragraph) => ({ paragraph, time: null, title: null })));
+  });
+});
+
+describe('the introduction of a live blog', () => {
+  it('is what stands above the entries and says more than their titles', () => {
+    const entry = (hour: number) =>
+      `<div class="live-post"><h2>Title of ${hour} o’clock, which is long</h2><p>At ${hour} the harbour, as it was seen from
+       the mole, was as quiet as ever.</p></div>`;
+    const page = pageOf(
+      `<main><p id="a">Title of 12 o’clock, which is long</p><p id="b">What is known.</p>${[12, 11, 10].map(entry).join('')}
+       <p id="c">What stands below.</p></main>`,
+    );
+    const sources = ['a', 'b', 'c', 'x'].map((id) => page.querySelector(`#${id}`));
+    const paragraphs = [
+      'Title of 12 o’clock, which is long',
+      'What is known.',
+      'What stands below.',
+      'Nowhere.',
+    ];
+    const body = { paragraphs, sources, headings: [], items: [1], linkDensity: 0, cut: false };
+    const blog = readLiveBlog(readMarkup(page, null), body);
+    expect(blog?.paragraphs[0]).toBe('What is known.');
+    expect(blog?.items).toEqual([0]);
+    expect(blog?.entries.map(({ paragraph }) => paragraph)).toEqual([1, 3, 5]);
+    expect(blog?.paragraphs).toHaveLength(7);
   });
 });
 
