@@ -14,10 +14,12 @@ export default defineUnlistedScript({
   async main() {
     const { reading, sources } = await readDrawnPage(window);
     let transcript = new AbortController();
+    let unmark: (() => void) | undefined;
     (globalThis as CommandedPage).masthead = {
       pointAt: (paragraph, sentence) => {
         const range = locate(document, sources, paragraph, sentence);
-        if (range !== null) markSentence(range, window);
+        unmark?.();
+        unmark = range === null ? undefined : markSentence(range, window);
         return range !== null;
       },
       playFrom: (seconds) => playFrom(document, seconds),

@@ -25,7 +25,8 @@ export async function pointAt(
   sentence: string,
   css: string,
 ): Promise<boolean> {
-  const target = { tabId };
+  // The text may stand in a frame, where the page's own style sheets do not reach.
+  const target = { tabId, allFrames: true };
   try {
     // Taken out first, so that it lies in the page once however often a point is clicked.
     await browser.scripting.removeCSS({ target, css });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Frame } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { textOf, useChromium, waitForCard } from './chromium-setup.ts';
 
@@ -92,16 +93,23 @@ describe('a card', () => {
   });
 
   it.each([
-    ['in nested shadow roots', SHADOW],
-    ['in a frame', FRAMED],
-  ])('leads to its sentence %s', async (_, url) => {
+    ['in nested shadow roots', SHADOW, 0],
+    ['in a frame', FRAMED, 1],
+  ])('leads to its sentence %s', async (_, url, place) => {
     const { page, popup } = await setup().openCard(url);
     await popup.click('.points li:nth-child(3) button');
-    const marked = () => page.evaluate(() => [...(CSS.highlights.get('masthead') ?? [])].map(String));
+    const frames = page.frames();
+    const marksIn = (frame: Frame) =>
+      frame.evaluate(() => [...(CSS.highlights.get('masthead') ?? [])].map(String));
+    const marked = async () => (await Promise.all(frames.map(marksIn))).flat();
     await expect.poll(marked).toHaveLength(1);
     expect(await marked()).toEqual([
       await popup.$eval('.points li:nth-child(3) [lang]', (element) => element.textContent),
     ]);
+    expect(
+      await Promise.all(frames.map(marksIn)).then((marks) => marks.findIndex((all) => all.length > 0)),
+    ).toBe(place);
+    await page.screenshot({ path: join(import.meta.dirname, `../../.output/screenshots/mark-${place}.png`) });
     await page.close();
   });
 
