@@ -15,7 +15,7 @@ const NEEDED = 2.5;
 
 /**
  * What each sign speaks for or against an article, in points: the rounded weights of a logistic regression over 950
- * pages of 400 sites, news and others. Weights below 0.4 were left out: they said nothing on other sites' pages.
+ * pages of 650 sites, news and others. Weights below 0.4 were left out: they said nothing on other sites' pages.
  */
 const POINTS: Readonly<Record<keyof ReturnType<typeof articleSigns>, number>> = {
   // What the page says of itself.
