@@ -1,17 +1,40 @@
 /** Short lines that sit in article bodies without being the article, in a few languages. */
 const LINES: readonly RegExp[] = [
-  /^(?:read more|read also|also read|see also|related|more on this|recommended|don't miss|watch|listen)\b\s*[:|–-]/i,
-  /^(?:read more|read also|related (?:stories|articles|topics|content)|advertisement|advertising|share(?: this)?(?: article| story)?|save|copy link|print|email|comments?|loading\.*|story continues below.*|article continues.*|continue reading.*|skip (?:to|past) .*|end of .{0,40}promotion|most (?:read|popular)|article content|advertisement \d+|author of the article|join the conversation|we apologize.*|(?:published|updated|last updated|posted)\b.{0,70}|\d+ (?:min|minutes?)\.? read|teilen|drucken|e-?mail|partager|imprimer|compartir|czytaj więcej|table of contents|topics|tags|always active)[.:]?$/i,
-  /^(?:sign up|subscribe|get our|join our|click here|tap here|download (?:the|our) app|follow us|like us on|listen to this article)\b/i,
-  /^(?:lesen sie (?:auch|mehr)|mehr zum thema|anzeige|werbung|newsletter|à lire aussi|lire aussi|publicité|lea también|leer más|publicidad|leggi anche|pubblicità|leia (?:também|mais)|publicidade|lees ook|advertentie|läs mer|annons|czytaj (?:także|też)|reklama)\b/i,
-  /^(?:photo|image|picture|foto|bild|photograph)(?: credit)?s?\s*[:/]/i,
+  /^(?:read more|read also|also read|see also|related|more on this|recommended|don't miss|watch|listen|more)\b\s*[:|–-]/i,
+  /^(?:read more|read also|related (?:stories|articles|topics|content|news|posts)|you (?:may|might) also like|advertisement|advertising|share(?: this)?(?: article| story)?|save|copy link|print|email|comments?|loading\b.*|story continues below.*|article continues.*|continue reading.*|skip (?:to|past) .*|end of .{0,40}promotion|most (?:read|popular)|article content|advertisement \d+|author of the article|join the conversation|we apologize.*|(?:published|updated|last updated|posted)\b.{0,70}|\d+ (?:min|minutes?)\.? read|\d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?) ago|duration \d+:\d\d.*|teilen|drucken|e-?mail|partager|imprimer|compartir|czytaj więcej|table of contents|topics|tags|always active|embed)[.:]?$/i,
+  /^(?:sign up|subscribe|get our|join our|click here|tap here|download (?:the|our) app|follow (?:us|@)|like us on|listen to this article)\b/i,
+  /^(?:lesen sie (?:auch|mehr)|lesen sie hier|zum (?:artikel|thema)\s*:|mehr zum thema|auch interessant|anzeige|werbung|newsletter|à lire aussi|lire aussi|publicité|lea también|leer más|publicidad|leggi anche|pubblicità|leia (?:também|mais)|publicidade|lees ook|advertentie|läs (?:mer|också)|les også|annons|czytaj (?:także|też|więcej)|reklama|čtěte také|читайте также|реклама|관련기사|あわせて読みたい|関連記事)(?![\p{L}\p{N}])/iu,
+  /^(?:photo|image|picture|foto|bild|photograph|quelle|источник|фото|fotografía|fotografia)(?: credit)?s?\s*[:/]/iu,
+  /^\(?(?:image|photo|picture|foto|bild|slide)s?(?: credit\b.*| \d+ (?:of|von|de|di|\/) \d+)\)?$/i,
   /^(?:©|\(c\)|copyright\b)/i,
+  /^(?:>>|►|▶|➡|👉|➤)/u,
+];
+
+/** Who took a picture, at the end of a line: "… © A. Field", "A. Field/Getty Images". */
+const CREDITS: readonly RegExp[] = [
+  /(?:©|\(c\)|(?<![\p{L}])(?:foto|photo|bild|picture|image|credit|quelle)s?\s?:)\s?[^.!?]{2,60}$/iu,
+  /(?:\/|\||,|\(|(?<![\p{L}])(?:via|by))\s*(?:getty(?: images)?|reuters|afp|epa|dpa|ap(?: photo)?|shutterstock|alamy|imago|bloomberg|istock|unsplash|anp|ansa|efe|ritzau|scanpix|tt|ntb)(?![\p{L}])[^.!?]{0,40}$/iu,
+];
+
+/** What stands where a post or a film would be, until the reader agrees to load it. */
+const CONSENT: readonly RegExp[] = [
+  /extern\w* (?:redaktionelle\w* )?inhalt|eingebettete\w* inhalt|redaktioneller inhalt/iu,
+  /personenbezogene\w* daten|datenschutz|einwilligung|drittplattform/iu,
+  /third[- ]party content|external content|embedded content/iu,
+  /personal data|privacy (?:policy|settings)|cookie (?:settings|preferences)|consent/iu,
+  /contenus? (?:externes?|tiers)|contenidos? externos?|contenut[oi] estern[oi]/iu,
+  /données personnelles|datos personales|dati personali|cookies/iu,
 ];
 
 /** Longer lines are sentences, whatever they begin with. */
 const MAX_CHARACTERS = 160;
+const MAX_CAPTION = 320;
+const MAX_CONSENT = 900;
 
 /** True for "Read more: …", newsletter, share and advertising lines; errs towards keeping text. */
 export function isBoilerplate(paragraph: string): boolean {
-  return paragraph.length <= MAX_CHARACTERS && LINES.some((line) => line.test(paragraph));
+  const length = paragraph.length;
+  if (length <= MAX_CHARACTERS && LINES.some((line) => line.test(paragraph))) return true;
+  if (length <= MAX_CAPTION && CREDITS.some((line) => line.test(paragraph))) return true;
+  return length <= MAX_CONSENT && CONSENT.filter((line) => line.test(paragraph)).length >= 2;
 }

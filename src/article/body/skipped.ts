@@ -8,7 +8,7 @@ const SKIPPED = new Set(
 
 /** Consent managers by the names they give their boxes, embedded posts, and captions. */
 const SKIPPED_NAME =
-  /onetrust|didomi|sp_message|cookiebot|usercentrics|qc-cmp|truste|fc-consent|cookie-?(?:banner|consent|notice)|consent-?(?:banner|manager)|twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|(?:^|[\s_-])(?:wp-)?caption|newsletter-?(?:signup|box|form|promo)|share-?(?:bar|buttons|tools)|visually-?hidden|sr-only|screen-reader/i;
+  /onetrust|didomi|sp_message|cookiebot|usercentrics|qc-cmp|truste|fc-consent|cookie-?(?:banner|consent|notice)|consent-?(?:banner|manager)|instagram-media|tiktok-embed|bluesky-embed|(?:^|[\s_-])(?:wp-)?caption|newsletter-?(?:signup|box|form|promo)|share-?(?:bar|buttons|tools)|visually-?hidden|sr-only|screen-reader/i;
 
 /** Whether an element is left out of the copy with all that is in it. */
 export function isSkipped(element: Element): boolean {

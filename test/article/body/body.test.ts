@@ -5,7 +5,7 @@ import { readMarkup } from '../../../src/article/page-markup.ts';
 import { readBody } from '../../../src/article/body/body.ts';
 import { isBoilerplate } from '../../../src/article/body/boilerplate.ts';
 import { copyPage } from '../../../src/article/body/page-copy.ts';
-import { fixture, pageOf, prose } from '../page-fixture.ts';
+import { fixture, jsonLd, pageOf, prose } from '../page-fixture.ts';
 
 function blocksOf(html: string) {
   const root = pageOf(html).querySelector('body');
@@ -58,6 +58,30 @@ describe('readBody', () => {
   });
 });
 
+describe('readBody, with what a page offers beside its text', () => {
+  const lead = 'Ferries will run every ten minutes while the old deck is taken down.';
+  const text = `<h1>Bridge closes</h1><p>${lead}</p><p>By Clara Field</p><div class="text">${prose(5)}<p>Support this paper with a gift, and read on in peace.</p></div>`;
+  const read = (head: string) => {
+    const page = pageOf(`<main>${text}</main>`, head);
+    return readBody(copyPage(page), readMarkup(page, null), 'Bridge closes');
+  };
+
+  it('begins with the standfirst that the metadata names, and leads it back to the page', () => {
+    const { paragraphs, sources } = read(`<meta name="description" content="${lead}">`);
+    expect(paragraphs[0]).toBe(lead);
+    expect(paragraphs.filter((paragraph) => paragraph === lead)).toHaveLength(1);
+    expect(sources[0]?.textContent).toBe(lead);
+  });
+
+  it('leaves out what the stated text does not hold', () => {
+    const articleBody = pageOf(prose(5)).querySelector('body')?.textContent ?? '';
+    const stated = jsonLd({ '@type': 'NewsArticle', headline: 'Bridge closes', articleBody });
+    const isGift = (paragraph: string) => paragraph.startsWith('Support');
+    expect(read('').paragraphs.some(isGift)).toBe(true);
+    expect(read(stated).paragraphs.some(isGift)).toBe(false);
+  });
+});
+
 describe('copyPage', () => {
   it('leaves out what is hidden and what is no text', () => {
     const copy = copyPage(
@@ -97,6 +121,28 @@ describe('readBlocks', () => {
     expect(texts).toEqual(['one two', 'three four', 'five', 'six']);
   });
 
+  it('ends a paragraph at two line breaks, not at one', () => {
+    const texts = blocksOf('<p>one<br>two<br> <br>three<br></p><p>four</p>').map((block) => block.text);
+    expect(texts).toEqual(['one two', 'three', 'four']);
+  });
+
+  it('reads the cells of a row as one, but not the columns of a page', () => {
+    const long = 'The ferries run every ten minutes. '.repeat(4).trim();
+    const texts = (cells: string[]) =>
+      blocksOf(`<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`).map(
+        (block) => block.text,
+      );
+    expect(texts(['Ward', '74', '4 tackles'])).toEqual(['Ward 74 4 tackles']);
+    expect(texts([long, 'Weather'])).toEqual([long, 'Weather']);
+  });
+
+  it('measures the share of each block in links', () => {
+    const shares = blocksOf('<p><a href="/">12345</a></p><p>12345<a href="/">12345</a></p><p>1</p>').map(
+      (block) => block.linked,
+    );
+    expect(shares).toEqual([1, 0.5, 0]);
+  });
+
   it('says where a text begins, not where the white space before it does', () => {
     const [block] = blocksOf('<div> <i> </i><b>one</b><i>two</i></div>');
     expect(block?.owner?.localName).toBe('b');
@@ -125,8 +171,23 @@ describe('articleBlocks', () => {
   });
 });
 
+describe('articleBlocks and links', () => {
+  it('drops lines that are links as a whole, but not headings', () => {
+    const html = `${prose(1)}<p><a href="x">Ferry timetable doubles in summer</a></p><h3><a href="x">Kept</a></h3>${prose(2)}`;
+    const texts = articleBlocks(blocksOf(html), null).map((block) => block.text.slice(0, 11));
+    expect(texts).toEqual(['Paragraph 0', 'Kept', 'Paragraph 1']);
+  });
+});
+
 describe('isBoilerplate', () => {
   it.each([
+    'Les også: Broen stenger',
+    'Image 2 of 5',
+    '3 hours ago',
+    '>> All dates of the ferries at a glance',
+    'The old bridge at dusk. © Harbour Council',
+    'A. Field/Hill Times/Getty Images',
+    'Empfohlener redaktioneller Inhalt: Mit Ihrer Einwilligung werden personenbezogene Daten übermittelt.',
     'Read more: the bridge',
     'Advertisement',
     'Sign up for our newsletter',
@@ -138,10 +199,14 @@ describe('isBoilerplate', () => {
     expect(isBoilerplate(line)).toBe(true);
   });
 
-  it.each(['Share prices fell by nine percent.', 'Readers more than doubled.', 'Anzeigen wurden erstattet.'])(
-    'keeps %j',
-    (line) => {
-      expect(isBoilerplate(line)).toBe(false);
-    },
-  );
+  it.each([
+    'Share prices fell by nine percent.',
+    'Readers more than doubled.',
+    'Anzeigen wurden erstattet.',
+    '»Det er en ret,« siger hun.',
+    'The council asked for the consent of the traders.',
+    'She told Reuters that the bridge will close, and AFP heard the same.',
+  ])('keeps %j', (line) => {
+    expect(isBoilerplate(line)).toBe(false);
+  });
 });
