@@ -5,15 +5,17 @@ import { copyPage } from './body/page-copy.ts';
 import { evidenceOf } from './evidence.ts';
 import { accessOf } from './kind/access.ts';
 import { type Caption, readCaptions } from './kind/captions.ts';
-import { closedPage } from './kind/closed.ts';
+import { closedPage, NOT_READY_NOTE } from './kind/closed.ts';
 import { galleryBody } from './kind/gallery-body.ts';
 import { kindSigns } from './kind/kind-signs.ts';
 import { layoutSigns } from './kind/layout-signs.ts';
 import { pageKind } from './kind/page-kind.ts';
 import { readLiveBlog } from './live/live-blog.ts';
+import { languageOf } from './metadata/language.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { type PageMarkup, readMarkup } from './page-markup.ts';
 import { videoArticle } from './video/video.ts';
+import { isVideoDrawn } from './video/youtube-video.ts';
 import { writtenArticle } from './written-article.ts';
 
 /** A reading and, for each paragraph, the page's element it came from; null where it has none. */
@@ -25,6 +27,7 @@ export interface SourcedReading {
 const LISTING_NOTE = 'This page lists stories rather than telling one, so there is nothing to summarise.';
 const OTHER_NOTE = 'No article was found on this page, so there is nothing to summarise.';
 const SILENT_NOTE = 'This video page has no text to summarise.';
+const UNDESCRIBED_NOTE = 'The page does not describe this video, so only its transcript can be summarised.';
 const VIDEO_NOTE = 'The summary uses the description of the video, not what is said in it.';
 const AUDIO_NOTE = 'The summary uses the notes on this recording, not what is said in it.';
 const FAILED_NOTE = 'This page could not be read.';
@@ -70,7 +73,15 @@ function read(document: Document, address: string | null): SourcedReading {
   if (kind === 'other' || paragraphs.length === 0)
     return nothing({ kind, access: 'full', why: null }, OTHER_NOTE, evidence);
   const entries = 'entries' in text ? text.entries : [];
-  const article: Article = { ...writtenArticle(null, paragraphs), ...metadata, headings, items, entries };
+  const language = languageOf(metadata.language, paragraphs);
+  const article: Article = {
+    ...writtenArticle(null, paragraphs),
+    ...metadata,
+    language,
+    headings,
+    items,
+    entries,
+  };
   if (kind === 'audio' && article.words < TRANSCRIPT_WORDS) {
     const page: PageState = { kind, access: 'partial', why: 'no-transcript' };
     return { reading: { page, note: AUDIO_NOTE, evidence, article }, sources };
@@ -86,12 +97,15 @@ function textOf(kind: PageKind, markup: PageMarkup, body: Body, captions: readon
 }
 
 function readVideo(markup: PageMarkup, metadata: Metadata, evidence: PageEvidence): SourcedReading {
-  const article = videoArticle(markup, metadata);
+  const found = videoArticle(markup, metadata);
+  const article = found && { ...found, language: languageOf(found.language, found.paragraphs) };
   const silent: PageState = { kind: 'video', access: 'partial', why: 'no-transcript' };
+  if (article === null && !isVideoDrawn(markup))
+    return nothing({ ...silent, why: 'not-ready' }, NOT_READY_NOTE, evidence);
   if (article === null) return nothing(silent, SILENT_NOTE, evidence);
   const told = article.source === 'transcript' || article.source === 'captions';
   const page: PageState = told ? { kind: 'video', access: 'full', why: null } : silent;
-  const note = told ? null : article.paragraphs.length === 0 ? SILENT_NOTE : VIDEO_NOTE;
+  const note = told ? null : article.paragraphs.length === 0 ? UNDESCRIBED_NOTE : VIDEO_NOTE;
   return { reading: { page, note, evidence, article }, sources: article.paragraphs.map(() => null) };
 }
 

@@ -28,7 +28,7 @@ const CONSENT_NOTE =
 const SIGN_IN_NOTE =
   'This page asks you to sign in before it shows its text. Sign in, then open Masthead again.';
 const PAYWALL_NOTE = 'The text of this page is for subscribers; nothing of it can be read here.';
-const NOT_READY_NOTE = 'The page has not drawn its text yet. Wait a moment and try again.';
+export const NOT_READY_NOTE = 'The page has not drawn its text yet. Wait a moment and try again.';
 
 /** What stands between the reader and the text; null where the text is there, or where there is no sign of one. */
 export function closedPage(
@@ -37,7 +37,7 @@ export function closedPage(
   paragraphs: string[],
 ): Closed | null {
   // What is still to be drawn may lie below a dialog.
-  if (!isUndrawn(page) && isConsentWall(page, signs.host, paragraphs, signs.length))
+  if (!isUndrawn(page) && isConsentWall(page, signs, paragraphs))
     return { why: 'consent', note: CONSENT_NOTE };
   const awaited = isStated(signs);
   if (asksToSignIn(page, signs, paragraphs)) return { why: 'sign-in', note: SIGN_IN_NOTE };

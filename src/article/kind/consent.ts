@@ -1,6 +1,7 @@
 import { collapse } from '../plain-text.ts';
 import { accepts, speaksOfConsent, speaksToReader } from './gate-words.ts';
 import { isShown } from './is-shown.ts';
+import type { KindSigns } from './kind-signs.ts';
 
 /** The boxes of consent managers, by the names they give themselves. */
 const BOXES =
@@ -13,12 +14,18 @@ const MAX_CONTROLS = 500;
 const MAX_DIALOG = 2_500;
 /** With less there is no text. */
 const HARDLY = 120;
+/** In characters: what a page with nothing but a dialog, its header and its footer may say. */
+const MAX_PAGE = 6_000;
 
 /**
  * Whether consent is asked for in place of a text: `paragraphs` are what was found as the page's main text, of `length`
  * Latin letters. A dialog over a text that can be read is none.
  */
-export function isConsentWall(page: Document, host: string, paragraphs: string[], length: number): boolean {
+export function isConsentWall(
+  page: Document,
+  { host, length, textLength }: Pick<KindSigns, 'host' | 'length' | 'textLength'>,
+  paragraphs: string[],
+): boolean {
   if (/^(?:consent|guce)\./.test(host)) return true;
   if (length > MAX_DIALOG) return false;
   // Where the text was taken for no text, what the page says stands in its paragraphs.
@@ -26,7 +33,8 @@ export function isConsentWall(page: Document, host: string, paragraphs: string[]
   const spoken = said.filter(speaksOfConsent).join(' ');
   const isDialog = spoken.length > Math.max(HARDLY, said.join(' ').length / 2) && speaksToReader(spoken);
   if (isDialog && canAccept(page)) return true;
-  return length < HARDLY && [...page.querySelectorAll(BOXES)].some(isAsking);
+  // A page that says much is read, even where its main text is not found.
+  return length < HARDLY && textLength < MAX_PAGE && [...page.querySelectorAll(BOXES)].some(isAsking);
 }
 
 function linesOf(page: Document): string[] {

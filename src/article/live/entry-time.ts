@@ -1,4 +1,4 @@
-import { isoDate } from '../metadata/published.ts';
+import { isoDate } from '../metadata/iso-date.ts';
 
 const ATTRIBUTES = [
   'data-timestamp',

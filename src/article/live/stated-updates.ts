@@ -1,5 +1,5 @@
 import { isPaid } from '../kind/access.ts';
-import { isoDate } from '../metadata/published.ts';
+import { isoDate } from '../metadata/iso-date.ts';
 import { collapse, plainText } from '../plain-text.ts';
 import { isNode, type StructuredData, textOf, typesOf } from '../structured-data.ts';
 import type { FoundEntry } from './live-text.ts';

@@ -1,6 +1,6 @@
 import type { Chapter } from '../article.ts';
 import { firstMeta } from '../meta-tags.ts';
-import { isoDate } from '../metadata/published.ts';
+import { isoDate } from '../metadata/iso-date.ts';
 import { namesIn } from '../metadata/byline.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { PageMarkup } from '../page-markup.ts';

@@ -3,7 +3,7 @@ import { headIsAbout } from '../evidence/youtube-head.ts';
 import { videoOf } from '../evidence/youtube-address.ts';
 import { firstMeta } from '../meta-tags.ts';
 import { namesIn } from '../metadata/byline.ts';
-import { isoDate } from '../metadata/published.ts';
+import { isoDate } from '../metadata/iso-date.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { PageMarkup } from '../page-markup.ts';
 import { collapse } from '../plain-text.ts';

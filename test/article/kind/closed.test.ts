@@ -72,8 +72,16 @@ describe('isConsentWall', () => {
     const page = pageOf(ACCEPT);
     const said = ['We and our partners store cookies.', 'Our partners ask you for your consent to cookies.'];
     const long = Array.from({ length: 40 }, () => 'We and our partners ask for your consent to cookies.');
-    expect(isConsentWall(page, '', [...said, ...said], 170)).toBe(true);
-    expect(isConsentWall(page, '', long, 2_600)).toBe(false);
+    const signs = { host: '', length: 170, textLength: 300 };
+    expect(isConsentWall(page, signs, [...said, ...said])).toBe(true);
+    expect(isConsentWall(page, { ...signs, length: 2_600 }, long)).toBe(false);
+  });
+
+  it('takes no page that says much for a wall, where its main text is not found', () => {
+    const page = pageOf(`<div id="onetrust-banner-sdk">${CONSENT}</div>`);
+    const signs = { host: '', length: 0, textLength: 900 };
+    expect(isConsentWall(page, signs, [])).toBe(true);
+    expect(isConsentWall(page, { ...signs, textLength: 9_000 }, [])).toBe(false);
   });
 });
 

@@ -143,7 +143,7 @@ describe('after YouTube moved on without loading a page', () => {
     expect(article).toMatchObject({
       title: 'Storm at the northern light',
       published: '2026-06-20',
-      language: null,
+      language: 'en',
       video: { channel: 'Northern Light Radio', duration: 41, chapters: [] },
     });
     expect(JSON.stringify(article)).not.toMatch(/bridge|BBC/i);
