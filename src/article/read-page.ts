@@ -4,6 +4,7 @@ import { type Body, readBody } from './body/body.ts';
 import { copyPage } from './body/page-copy.ts';
 import { evidenceOf } from './evidence.ts';
 import { accessOf } from './kind/access.ts';
+import { isStated } from './kind/article-points.ts';
 import { type Caption, readCaptions } from './kind/captions.ts';
 import { closedPage, NOT_READY_NOTE } from './kind/closed.ts';
 import { galleryBody } from './kind/gallery-body.ts';
@@ -67,7 +68,14 @@ function read(document: Document, address: string | null): SourcedReading {
   const text = textOf(kind, markup, body, captions);
   if (text === body && kind !== 'audio') {
     const closed = closedPage(markup, signs, body.paragraphs);
-    if (closed !== null) return nothing({ kind, access: 'partial', why: closed.why }, closed.note, evidence);
+    if (closed !== null) {
+      const page: PageState = { kind, access: 'partial', why: closed.why };
+      // What a page states of its article stands beside the reason why there is no text of it; a dialog in place of the
+      // page speaks for itself.
+      const isDialog = closed.why === 'consent' || closed.why === 'sign-in';
+      const article = isStated(signs) && !isDialog ? { ...writtenArticle(null, []), ...metadata } : null;
+      return { reading: { page, note: closed.note, evidence, article }, sources: [] };
+    }
   }
   const { paragraphs, headings, items, sources } = text;
   if (kind === 'other' || paragraphs.length === 0)

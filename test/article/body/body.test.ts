@@ -73,6 +73,22 @@ describe('readBody, with what a page offers beside its text', () => {
     expect(sources[0]?.textContent).toBe(lead);
   });
 
+  it('reads all of a text whose parts stand in boxes of their own', () => {
+    const parts = prose(6, 80)
+      .split('\n')
+      .map(
+        (part, at) =>
+          `<div><div><section class="part${at}"><div class="inline">${part}</div></section></div></div>`,
+      );
+    const page = pageOf(
+      `<div>${parts.join('<div><div><ul><li><a href="x">Ferries</a></li></ul></div></div>')}</div>`,
+    );
+    const { paragraphs } = readBody(copyPage(page), readMarkup(page, null), null);
+    expect(paragraphs.map((paragraph) => paragraph.slice(0, 11))).toEqual(
+      [0, 1, 2, 3, 4, 5].map((at) => `Paragraph ${at}`),
+    );
+  });
+
   it('leaves out what the stated text does not hold', () => {
     const articleBody = pageOf(prose(5)).querySelector('body')?.textContent ?? '';
     const stated = jsonLd({ '@type': 'NewsArticle', headline: 'Bridge closes', articleBody });
@@ -110,6 +126,15 @@ describe('copyPage', () => {
     );
     expect(copy.document.querySelector('body')?.textContent).toBe('onetwothree');
     expect(copy.originals.length).toBeLessThan(70);
+  });
+});
+
+describe('copyPage and embedded posts', () => {
+  it('keeps the words of a post that an article quotes', () => {
+    const copy = copyPage(
+      pageOf('<blockquote class="twitter-tweet"><p>The bridge is closed.</p></blockquote>'),
+    );
+    expect(copy.document.querySelector('blockquote')?.textContent).toBe('The bridge is closed.');
   });
 });
 

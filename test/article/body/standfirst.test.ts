@@ -36,9 +36,9 @@ describe('standfirst', () => {
     ['the headline written anew', '<p class="lead">Bridge closes and bridge closes now: bridge closes.</p>'],
     [
       'the first paragraph twice',
-      '<p class="lead">Paragraph 0 tells of the harbour, its bridge, and the people</p>',
+      '<p class="lead">Paragraph 0 tells of the harbour, its bridge, and the people who cross it.</p>',
     ],
-    ['a picture’s credit', '<p class="lead">The bridge at dusk, seen from the north pier. © A. Field</p>'],
+    ['a picture’s credit', '<p class="lead">Photo: the old bridge at dusk, as seen from the north pier.</p>'],
     ['a link', `<p class="lead"><a href="x">${LEAD}</a></p>`],
   ])('leaves out %s', (_, html) => {
     expect(leadOf(`<h1>Bridge closes</h1>${html}`)).toBeNull();
