@@ -74,18 +74,15 @@ describe('readBody, with what a page offers beside its text', () => {
   });
 
   it('reads all of a text whose parts stand in boxes of their own', () => {
-    const parts = prose(6, 80)
-      .split('\n')
-      .map(
-        (part, at) =>
-          `<div><div><section class="part${at}"><div class="inline">${part}</div></section></div></div>`,
-      );
-    const page = pageOf(
-      `<div>${parts.join('<div><div><ul><li><a href="x">Ferries</a></li></ul></div></div>')}</div>`,
+    const all = prose(9, 80).split('\n');
+    const parts = [all.slice(0, 4).join(''), ...all.slice(4)].map(
+      (part) =>
+        `<div><div><div><section class="part"><div class="inline">${part}</div></section></div></div></div>`,
     );
+    const page = pageOf(`<div>${parts.join('')}</div>`);
     const { paragraphs } = readBody(copyPage(page), readMarkup(page, null), null);
     expect(paragraphs.map((paragraph) => paragraph.slice(0, 11))).toEqual(
-      [0, 1, 2, 3, 4, 5].map((at) => `Paragraph ${at}`),
+      [0, 1, 2, 3, 4, 5, 6, 7, 8].map((at) => `Paragraph ${at}`),
     );
   });
 

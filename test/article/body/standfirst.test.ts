@@ -8,7 +8,7 @@ const LEAD = 'Ferries will run every ten minutes while the old deck is taken dow
 function leadOf(head: string, stated: string[] = [], title = 'Bridge closes'): string | null {
   const root = pageOf(`${head}<div>${prose(3)}</div>`).querySelector('body');
   const { blocks } = root === null ? { blocks: [] } : readBlocks(root);
-  const first = blocks.findIndex((block) => block.text.startsWith('Paragraph 0'));
+  const first = blocks.findLastIndex((block) => block.text.startsWith('Paragraph 0'));
   return standfirst(blocks, first, title, stated)?.text ?? null;
 }
 
