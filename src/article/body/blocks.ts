@@ -28,6 +28,8 @@ export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number }
   const blocks: Block[] = [];
   /** How many elements of a kind the place that is being read is in. */
   const within = { heading: 0, title: 0, item: 0, link: 0 };
+  /** Paragraphs within a heading: somebody forgot to close it, and the text is no heading. */
+  let paragraphs = 0;
   let text = '';
   /** Kept beside the text, for asking the text itself at every node costs the square of its length. */
   let empty = true;
@@ -44,8 +46,8 @@ export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number }
       const share = Math.min(1, linked / collapsed.length);
       blocks.push({
         text: collapsed,
-        heading: heading > 0,
-        title: title > 0,
+        heading: heading > 0 && paragraphs === 0,
+        title: title > 0 && paragraphs === 0,
         item: item > 0,
         owner,
         linked: share,
@@ -64,6 +66,7 @@ export function readBlocks(root: Node): { blocks: Block[]; linkDensity: number }
       else text += ' ';
     } else if (BLOCK_ELEMENTS.has(name)) finish();
     if (HEADING.test(name)) within.heading += step;
+    if (name === 'p' && within.heading > 0) paragraphs += step;
     if (name === 'h1') within.title += step;
     if (name === 'li') within.item += step;
     if (name === 'a') within.link += step;

@@ -2,6 +2,7 @@ import { articleBlocks } from './article-blocks.ts';
 import { readBlocks } from './blocks.ts';
 import { removeBoxes } from './boxes.ts';
 import { corroborate } from './corroborate.ts';
+import { embeddedText } from './embedded-text.ts';
 import { type PageCopy, SOURCE_ATTRIBUTE } from './page-copy.ts';
 import { readable } from './readable.ts';
 import { standfirst } from './standfirst.ts';
@@ -14,6 +15,9 @@ import { articleNode, textOf } from '../structured-data.ts';
 
 /** More than any article holds, in UTF-16 units. */
 const MAX_STATED = 500_000;
+/** In Latin letters' worth: with less, a page's text has not been drawn. */
+const DRAWN = 250;
+const STORY = 1_000;
 
 /** The text of a page's main part. `sources[i]` is the page's own element for `paragraphs[i]`. */
 export interface Body {
@@ -30,7 +34,8 @@ export interface Body {
 }
 
 /**
- * Reads a page's main text: the text in the page or, where scripts have not drawn it yet, the text in its metadata.
+ * Reads a page's main text: the text in the page or, where scripts have not drawn it yet, the text in its metadata or
+ * in the data it is drawn from.
  * Uses up the copy: read all else from it before.
  */
 export function readBody(copy: PageCopy, markup: PageMarkup, title: string | null): Body {
@@ -38,9 +43,12 @@ export function readBody(copy: PageCopy, markup: PageMarkup, title: string | nul
   const stated = node === null ? null : textOf(node['articleBody'])?.slice(0, MAX_STATED);
   const body = drawnBody(copy, title, stated == null ? null : plainText(stated), descriptionsOf(markup));
   const length = body.paragraphs.reduce((sum, paragraph) => sum + readingLength(paragraph), 0);
-  if (node === null || stated == null || length > 250 || readingLength(stated) < 1_000) return body;
-  if (isPaid(node) || /[<>{}]/.test(stated)) return body;
-  const paragraphs = stated.split(/\n+/).map(collapse).filter(Boolean);
+  if (length > DRAWN || (node !== null && isPaid(node))) return body;
+  const isWritten = stated != null && readingLength(stated) >= STORY && !/[<>{}]/.test(stated);
+  const paragraphs = isWritten
+    ? stated.split(/\n+/).map(collapse).filter(Boolean)
+    : embeddedText(markup.document, title);
+  if (paragraphs === null) return body;
   return {
     ...body,
     paragraphs,

@@ -83,8 +83,9 @@ export function copyPage(page: Document): PageCopy {
     cut: false,
     frames: [],
   };
-  // Not page.body: some parsers repair a broken page when asked for it, and that changes the page.
-  const start = page.querySelector('body') ?? page.documentElement;
+  // Not page.body: some parsers repair a broken page when asked for it, and that changes the page. Where they make two
+  // of a broken head, the page is in the last.
+  const start = [...page.querySelectorAll('html > body')].at(-1) ?? page.documentElement;
   const written = copyChildren(start, body, copying, 0);
   if (written < LITTLE_TEXT) copyFrames(copying, written);
   return { document, originals: copying.originals, cut: copying.cut };

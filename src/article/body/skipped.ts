@@ -10,14 +10,24 @@ const SKIPPED = new Set(
 const SKIPPED_NAME =
   /onetrust|didomi|sp_message|cookiebot|usercentrics|qc-cmp|truste|fc-consent|cookie-?(?:banner|consent|notice)|consent-?(?:banner|manager)|instagram-media|tiktok-embed|bluesky-embed|(?:^|[\s_-])(?:wp-)?caption|newsletter-?(?:signup|box|form|promo)|share-?(?:bar|buttons|tools)|visually-?hidden|sr-only|screen-reader/i;
 
+/** React sends parts of a page hidden, for its script to put in their place: a saved page keeps them so. */
+const STREAMED = /^S:[0-9a-f]+$/i;
+
 /** Whether an element is left out of the copy with all that is in it. */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName)) return true;
+  if (SKIPPED.has(element.localName)) return element.localName !== 'aside' || !holdsArticle(element);
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   // A page's root carries such names while a box is open; boxes are small, roots are not.
   if (SKIPPED_NAME.test(names) && element.localName !== 'main' && element.localName !== 'article')
     return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden') && !STREAMED.test(element.id)) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none/i.test(style);
+}
+
+/** Some lay their columns out as asides, that of the article too. */
+function holdsArticle(aside: Element): boolean {
+  if (aside.querySelector('[itemprop="articleBody"]') !== null) return true;
+  return aside.querySelector('h1') !== null && aside.querySelectorAll('p').length > 2;
 }

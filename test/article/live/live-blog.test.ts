@@ -138,6 +138,6 @@ describe('a live blog that the page describes', () => {
 
   it('is not read from there where it is sold', () => {
     const sold = page({ isAccessibleForFree: false, liveBlogUpdate: [update(10), update(12)] });
-    expect(readPage(sold, ADDRESS)).toMatchObject({ article: null, page: { why: 'paywall' } });
+    expect(readPage(sold, ADDRESS)).toMatchObject({ article: { paragraphs: [] }, page: { why: 'paywall' } });
   });
 });
