@@ -8,6 +8,8 @@ import { ARTICLE, PAGES, STRICT, UNKNOWN } from './pages.ts';
 const sample = (name: string) =>
   readFileSync(join(import.meta.dirname, '../pages', name, 'index.html'), 'utf8');
 const WATCH = 'https://www.youtube.com/watch?v=ferryVid001';
+const SPOKEN = 'https://www.youtube.com/watch?v=bridgeVid01';
+const FRAMED = 'https://www.bbc.com/news/2026/04/reservoir-is-full-again/';
 const COPY = 'https://archive.ph/a4FCe';
 
 let server: PagesServer;
@@ -17,6 +19,12 @@ beforeAll(async () => {
     ...PAGES,
     [WATCH]: sample('youtube-watch'),
     [COPY]: sample('archive-copy'),
+    [SPOKEN]: sample('youtube-transcript'),
+    [FRAMED]: sample('framed-article-same-origin'),
+    [`${FRAMED}story.html`]: readFileSync(
+      join(import.meta.dirname, '../pages/framed-article-same-origin/story.html'),
+      'utf8',
+    ),
   });
   firefox = await launchFirefox({
     extensionDirectory: join(import.meta.dirname, '../../.output/firefox-mv3'),
@@ -90,6 +98,33 @@ describe('in Firefox', () => {
     const popup = await firefox.openPopup();
     await popup.waitForSelector('[data-state="ready"]');
     expect(await popup.text()).toContain(reason);
+    await popup.close();
+  });
+
+  it('the transcript of a video is read on a click, closed again, and its points play the video', async () => {
+    const page = await firefox.openPage(SPOKEN);
+    const popup = await firefox.openPopup();
+    await popup.waitForSelector('.offer button');
+    await popup.evaluate(`document.querySelector('.offer button').click();`);
+    await popup.waitForSelector('.points .moment', 15_000);
+    expect(await popup.text()).toContain('Every point is in the transcript of the video.');
+    expect(
+      await page.evaluate(`return document.querySelector('#transcript-panel').getAttribute('visibility');`),
+    ).toBe('ENGAGEMENT_PANEL_VISIBILITY_HIDDEN');
+    await popup.evaluate(`document.querySelector('.points li:nth-child(4) button').click();`);
+    await expect
+      .poll(() => page.evaluate(`return document.querySelector('video').currentTime;`))
+      .toBeGreaterThan(0);
+    await popup.close();
+  });
+
+  it('a sentence in a frame is marked there', async () => {
+    const page = await firefox.openPage(FRAMED);
+    const popup = await firefox.openPopup();
+    await popup.waitForSelector('.points button');
+    await popup.evaluate(`document.querySelector('.points li:nth-child(2) button').click();`);
+    const marked = `return [...(document.querySelector('iframe').contentWindow.CSS.highlights.get('masthead') ?? [])].length;`;
+    await expect.poll(() => page.evaluate(marked)).toBe(1);
     await popup.close();
   });
 

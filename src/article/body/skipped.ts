@@ -16,6 +16,7 @@ const STREAMED = /^S:[0-9a-f]+$/i;
 /** Whether an element is left out of the copy with all that is in it. */
 export function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.localName)) return element.localName !== 'aside' || !holdsArticle(element);
+  if (!element.hasAttributes()) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   // A page's root carries such names while a box is open; boxes are small, roots are not.
   if (SKIPPED_NAME.test(names) && element.localName !== 'main' && element.localName !== 'article')
