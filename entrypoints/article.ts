@@ -13,21 +13,28 @@ export default defineUnlistedScript({
   globalName: true,
   async main() {
     const { reading, sources } = await readDrawnPage(window);
+    const world = globalThis as CommandedPage;
+    world.masthead?.end();
     let transcript = new AbortController();
     let unmark: (() => void) | undefined;
-    (globalThis as CommandedPage).masthead = {
+    world.masthead = {
       pointAt: (paragraph, sentence) => {
         const range = locate(document, sources, paragraph, sentence);
         unmark?.();
         unmark = range === null ? undefined : markSentence(range, window);
         return range !== null;
       },
-      playFrom: (seconds) => playFrom(document, seconds),
+      playFrom: (seconds) => playFrom(document, seconds) === 'played',
       readTranscript: async () => {
+        transcript.abort();
         transcript = new AbortController();
         return withTranscript(reading, await readTranscript(window, transcript.signal));
       },
       stopTranscript: () => {
+        transcript.abort();
+      },
+      end: () => {
+        unmark?.();
         transcript.abort();
       },
     };

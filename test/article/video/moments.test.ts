@@ -73,7 +73,7 @@ describe('playing from a moment', () => {
 
   it('moves the video', () => {
     const page = pageOf('<video></video>');
-    expect(playFrom(page, 12.5)).toBe(true);
+    expect(playFrom(page, 12.5)).toBe('played');
     expect(moment(page)).toBe(12.5);
   });
 
@@ -93,9 +93,9 @@ describe('playing from a moment', () => {
 
   it('leaves alone an advertisement in its place, and a page without video', () => {
     const page = pageOf('<div class="html5-video-player ad-showing"><video></video></div>');
-    expect(playFrom(page, 12)).toBe(false);
+    expect(playFrom(page, 12)).toBe('advertisement');
     expect(moment(page)).toBeUndefined();
-    expect(playFrom(pageOf('<p>x</p>'), 12)).toBe(false);
-    expect(playFrom(pageOf('<video></video>'), Number.NaN)).toBe(false);
+    expect(playFrom(pageOf('<p>x</p>'), 12)).toBe('gone');
+    expect(playFrom(pageOf('<video></video>'), Number.NaN)).toBe('gone');
   });
 });
