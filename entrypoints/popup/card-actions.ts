@@ -15,7 +15,7 @@ export function cardActions(open: OpenCard): CardActions {
     retry: open.retry,
     stopReading: open.stopReading,
     readTranscript: open.readTranscript,
-    playFrom: async (seconds) => open.tab !== null && (await playFrom(open.tab.id, seconds)),
+    playFrom: async (seconds) => (open.tab === null ? 'gone' : playFrom(open.tab.id, seconds)),
     openSettings: openOptions,
     moreFromWikipedia: (title, stopped) => moreFromWikipedia(title, wikipediaIntro, stopped),
     async copy() {
@@ -25,11 +25,12 @@ export function cardActions(open: OpenCard): CardActions {
     async pointAt(point) {
       const [support] = point.support;
       const article = open.current()?.article ?? null;
-      if (open.tab === null || support === undefined || article === null) return false;
+      if (open.tab === null || support === undefined || article === null) return 'lost';
       const seconds = momentOfPoint(point, article)?.seconds ?? null;
       if (seconds !== null) return playFrom(open.tab.id, seconds);
       const sentence = supportText({ ...point, support: [support] }, article.paragraphs);
-      return pointAt(open.tab.id, support.paragraph, sentence, HIGHLIGHT_CSS);
+      const found = await pointAt(open.tab.id, support.paragraph, sentence, HIGHLIGHT_CSS);
+      return found ? 'shown' : 'lost';
     },
   };
 }

@@ -92,6 +92,8 @@ export interface PageReading {
   page: PageState;
   /** One plain sentence for the reader where `article` is null or the text is partial; else null. */
   note: string | null;
+  /** Absolute address of the embedded page that holds the text in place of this one; else null. */
+  elsewhere: string | null;
   /** What the page says of who speaks on it. */
   evidence: PageEvidence;
   article: Article | null;

@@ -37,7 +37,7 @@ export function awaitEvidence(view: Window & typeof globalThis, signal?: AbortSi
   const look = () => readEvidence(document, location.href);
   return new Promise((resolve) => {
     const first = look();
-    if (signal?.aborted === true || tells(first, location.href, view)) {
+    if (signal?.aborted === true || tells(first, location.href)) {
       resolve(first);
       return;
     }
@@ -55,12 +55,12 @@ export function awaitEvidence(view: Window & typeof globalThis, signal?: AbortSi
     signal?.addEventListener('abort', stop, { once: true });
     observe();
     // What stands there already may be the last address's, and the page may have no more to change.
-    if (settlingTime(view) > 0) next = view.setTimeout(again, settlingTime(view));
+    if (settlingTime() > 0) next = view.setTimeout(again, settlingTime());
 
     function again() {
       next = undefined;
       const evidence = look();
-      if (tells(evidence, location.href, view)) finish(evidence);
+      if (tells(evidence, location.href)) finish(evidence);
       else observe();
     }
 
@@ -82,9 +82,9 @@ export function isDrawnLate(address: string): boolean {
 }
 
 /** Whether there is nothing to wait for. */
-function tells({ accounts, original, publishers }: PageEvidence, address: string, world: object): boolean {
+function tells({ accounts, original, publishers }: PageEvidence, address: string): boolean {
   if (!isDrawnLate(address)) return true;
-  if (settlingTime(world) > 0) return false;
+  if (settlingTime() > 0) return false;
   if (accounts.length > 0 || original !== null) return true;
   return publishers.some((publisher) => !isCarrier(publisher, URL.parse(address)));
 }

@@ -74,7 +74,8 @@ function read(document: Document, address: string | null): SourcedReading {
       // page speaks for itself.
       const isDialog = closed.why === 'consent' || closed.why === 'sign-in';
       const article = isStated(signs) && !isDialog ? { ...writtenArticle(null, []), ...metadata } : null;
-      return { reading: { page, note: closed.note, evidence, article }, sources: [] };
+      const { note, elsewhere } = closed;
+      return { reading: { page, note, elsewhere, evidence, article }, sources: [] };
     }
   }
   const { paragraphs, headings, items, sources } = text;
@@ -92,10 +93,10 @@ function read(document: Document, address: string | null): SourcedReading {
   };
   if (kind === 'audio' && article.words < TRANSCRIPT_WORDS) {
     const page: PageState = { kind, access: 'partial', why: 'no-transcript' };
-    return { reading: { page, note: AUDIO_NOTE, evidence, article }, sources };
+    return { reading: { page, note: AUDIO_NOTE, elsewhere: null, evidence, article }, sources };
   }
   const { note, ...access } = accessOf(markup, paragraphs, body.cut);
-  return { reading: { page: { kind, ...access }, note, evidence, article }, sources };
+  return { reading: { page: { kind, ...access }, note, elsewhere: null, evidence, article }, sources };
 }
 
 /** Of a live blog its entries, of a gallery its captions, else the page's main text. */
@@ -113,10 +114,18 @@ function readVideo(markup: PageMarkup, metadata: Metadata, evidence: PageEvidenc
   if (article === null) return nothing(silent, SILENT_NOTE, evidence);
   const told = article.source === 'transcript' || article.source === 'captions';
   const page: PageState = told ? { kind: 'video', access: 'full', why: null } : silent;
-  const note = told ? null : article.paragraphs.length === 0 ? UNDESCRIBED_NOTE : VIDEO_NOTE;
-  return { reading: { page, note, evidence, article }, sources: article.paragraphs.map(() => null) };
+  const offered = article.video?.transcriptOffered === true;
+  const note = told
+    ? null
+    : article.paragraphs.length > 0
+      ? VIDEO_NOTE
+      : offered
+        ? UNDESCRIBED_NOTE
+        : SILENT_NOTE;
+  const reading = { page, note, elsewhere: null, evidence, article };
+  return { reading, sources: article.paragraphs.map(() => null) };
 }
 
 function nothing(page: PageState, note: string, evidence: PageEvidence): SourcedReading {
-  return { reading: { page, note, evidence, article: null }, sources: [] };
+  return { reading: { page, note, elsewhere: null, evidence, article: null }, sources: [] };
 }

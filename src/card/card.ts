@@ -17,4 +17,6 @@ export interface Card extends Identification {
   summary: Summary | null;
   /** One plain sentence where there is no summary, or one of a partial text; else null. */
   note: string | null;
+  /** Address of the embedded page that holds the text in place of this one; else null. */
+  elsewhere: string | null;
 }

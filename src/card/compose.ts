@@ -22,6 +22,7 @@ export function composeCard(
     article: reading.article,
     summary,
     note: noteOf(reading, summary),
+    elsewhere: reading.elsewhere,
   };
 }
 

@@ -28,6 +28,7 @@ export function outline(card: Card): Block[] {
       text: article?.title ?? outlet?.name ?? card.platform?.name ?? card.site ?? 'Unknown page',
     },
     paragraph(card.note),
+    link('Embedded page', card.elsewhere),
     paragraph(summary === null ? null : abstractBesidePoints(summary)),
     summary === null || summary.bullets.length === 0
       ? null

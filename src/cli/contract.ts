@@ -18,6 +18,7 @@ export function toRecord(id: string | null, answer: Answer): object {
     agencyLean: card.agencyLean,
     page: toPage(card.page, card.article !== null),
     note: card.note,
+    elsewhere: card.elsewhere,
     ratings: card.ratings,
     background,
     article: card.article,

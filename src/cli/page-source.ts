@@ -31,6 +31,7 @@ export function readingOf(record: CardRecord, folder: string): PageReading {
     return {
       page: { kind: 'other', access: 'full', why: null },
       note: 'Only an address was given.',
+      elsewhere: null,
       evidence: NO_EVIDENCE,
       article: null,
     };
@@ -43,6 +44,7 @@ function givenArticle(record: CardRecord, given: readonly string[]): PageReading
   return {
     page: { kind: 'article', access: 'full', why: null },
     note: null,
+    elsewhere: null,
     evidence: NO_EVIDENCE,
     article: writtenArticle(record.title ?? null, paragraphs),
   };

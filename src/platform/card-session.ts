@@ -11,6 +11,7 @@ import { addressOf, isSamePage, refusalOf, type Tab } from './tabs.ts';
 const PENDING: PageReading = {
   page: { kind: 'other', access: 'full', why: null },
   note: null,
+  elsewhere: null,
   evidence: NO_EVIDENCE,
   article: null,
 };

@@ -1,13 +1,14 @@
 import type { Card } from '../card/card.ts';
 import type { CardState } from '../card/card-state.ts';
 import { makeCard } from './card-session.ts';
-import { activeTab, watchTab, type Tab } from './tabs.ts';
+import { hasCommands } from './page-commands.ts';
+import { activeTab, addressOf, isSamePage, watchTab, type Tab } from './tabs.ts';
 
 /** A card being shown for a tab: it follows the tab, and can be made anew or stopped. */
 export interface OpenCard {
   tab: Tab | null;
   /** Makes the card anew. */
-  retry: () => void;
+  retry: () => Promise<void>;
   /** Makes the card anew with the words of the page's video. Resolves when it stands, or was stopped. */
   readTranscript: () => Promise<void>;
   /** Gives up reading: of the text, and keeps the outlet; of a transcript, and keeps the card. */
@@ -37,7 +38,7 @@ export async function openCard(show: (state: CardState, open: OpenCard) => void)
     const { signal } = run;
     // The tab may have gone on since: its address is asked for anew.
     const now = (await activeTab()) ?? { id: -1, url: null };
-    const shown = latest.kind === 'ready' && latest.card.url === now.url;
+    const shown = latest.kind === 'ready' && isSamePage(latest.card.url, now.url ?? '');
     // A card that stands already is replaced when the new one is whole, without a flicker in between.
     const steps = (state: CardState) => {
       if (!shown || (state.kind !== 'loading' && state.kind !== 'reading')) tell(state);
@@ -49,7 +50,7 @@ export async function openCard(show: (state: CardState, open: OpenCard) => void)
   };
   const open: OpenCard = {
     tab,
-    retry: () => void make(),
+    retry: () => make(),
     readTranscript: () => make(TRIES, true),
     stopReading: () => {
       run.abort();
@@ -57,6 +58,15 @@ export async function openCard(show: (state: CardState, open: OpenCard) => void)
     },
     current: () => (latest.kind === 'reading' || latest.kind === 'ready' ? latest.card : null),
   };
-  if (tab !== null) watchTab(tab.id, open.retry, new AbortController().signal);
+  /** The tab has gone on, or has loaded: a whole card of the page that it still shows is left as it is. */
+  const follow = async ({ id }: Tab) => {
+    if (latest.kind === 'ready' && latest.card.page.why !== 'not-ready') {
+      const { url } = latest.card;
+      const stays = url !== null && isSamePage(await addressOf(id), url) && (await hasCommands(id));
+      if (stays) return;
+    }
+    await make();
+  };
+  if (tab !== null) watchTab(tab.id, () => void follow(tab), new AbortController().signal);
   await make();
 }

@@ -1,21 +1,18 @@
-import type { PageReading } from '../article/article.ts';
+import type { CommandedPage, PageCommands } from '../article/commanded-page.ts';
+import type { Played } from '../article/video/play-from.ts';
 import { browser } from './browser.ts';
 
-/** What `article.ts` leaves in the extension's own world of a page, for the card that stands beside it. */
-export interface PageCommands {
-  /** Scrolls to a sentence of a paragraph and marks it; false where it is no longer there. */
-  pointAt: (paragraph: number, sentence: string) => boolean;
-  /** Lets the page's video go on from so many seconds; false where there is none. */
-  playFrom: (seconds: number) => boolean;
-  /** Reads the words of the video, for a moment opening what the page shows them in. */
-  readTranscript: () => Promise<PageReading>;
-  /** Ends the reading of the transcript, which then leaves the page as it was. */
-  stopTranscript: () => void;
-}
-
-/** The extension's own world of a page. */
-export interface CommandedPage {
-  masthead?: PageCommands;
+/** Whether the page that was read is still the one in the tab: a page that was loaded anew has no commands. */
+export async function hasCommands(tabId: number): Promise<boolean> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => 'masthead' in globalThis,
+    });
+    return frame?.result === true;
+  } catch {
+    return false;
+  }
 }
 
 /** Scrolls the page of a tab to a sentence and marks it. Resolves to whether the sentence was still there. */
@@ -37,9 +34,10 @@ export async function pointAt(
   return (await run(tabId, 'pointAt', [paragraph, sentence])) === true;
 }
 
-/** Lets the video of a tab go on from so many seconds. Resolves to whether there still was one. */
-export async function playFrom(tabId: number, seconds: number): Promise<boolean> {
-  return (await run(tabId, 'playFrom', [seconds])) === true;
+/** Lets the video of a tab go on from so many seconds, where there still is one that can. */
+export async function playFrom(tabId: number, seconds: number): Promise<Played> {
+  const played = await run(tabId, 'playFrom', [seconds]);
+  return played === 'played' || played === 'advertisement' ? played : 'gone';
 }
 
 /** The reading with the words of the video, unchecked; null where the page has gone or is closed to us. */

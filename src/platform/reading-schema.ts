@@ -47,6 +47,7 @@ const PageReadingSchema = v.object({
     ),
   }),
   note: text(2_000),
+  elsewhere: text(16_384),
   evidence: EvidenceSchema,
   article: v.nullable(ArticleSchema),
 });

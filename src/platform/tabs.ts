@@ -35,7 +35,7 @@ export function isSamePage(one: string | null, other: string): boolean {
   return one?.split('#', 1)[0] === other.split('#', 1)[0];
 }
 
-/** Calls back when a tab has gone to another address, until the signal aborts. */
+/** Calls back when a tab has gone to another address, or has loaded what it shows, until the signal aborts. */
 export function watchTab(tabId: number, onChange: () => void, signal: AbortSignal): void {
   const listener = (changedId: number, change: { url?: string | undefined; status?: string | undefined }) => {
     if (changedId === tabId && (change.url !== undefined || change.status === 'complete')) onChange();

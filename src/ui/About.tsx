@@ -21,7 +21,7 @@ export function About({ card, onAskWikipedia }: AboutProps) {
   ].filter(([, value]) => value !== undefined);
   return (
     <section class="about">
-      <h3>About {outlet.name}</h3>
+      <h2 class="small">About {outlet.name}</h2>
       <p>{background.text}</p>
       {facts.length > 0 && (
         <dl>

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Chapter } from '../article/article.ts';
 import { clock } from '../article/video/clock.ts';
 import type { CardActions } from './actions.ts';
+import { shownWords } from './shown-words.ts';
+import { StatusLine } from './StatusLine.tsx';
 
 interface ChaptersProps {
   chapters: readonly Chapter[];
@@ -11,9 +13,9 @@ interface ChaptersProps {
 
 /** The chapters of a video, each a button that lets it go on from there. */
 export function Chapters({ chapters, language, onPlay }: ChaptersProps) {
-  const [lost, setLost] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
   const play = async (seconds: number) => {
-    setLost(!(await onPlay(seconds)));
+    setSaid(shownWords(await onPlay(seconds)));
   };
   return (
     <details class="chapters">
@@ -30,9 +32,7 @@ export function Chapters({ chapters, language, onPlay }: ChaptersProps) {
           </li>
         ))}
       </ol>
-      <p class="note" role="status">
-        {lost ? 'The video is no longer in the page. Reload the page and open Masthead again.' : ''}
-      </p>
+      <StatusLine text={said} />
     </details>
   );
 }

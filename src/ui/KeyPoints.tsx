@@ -3,6 +3,8 @@ import type { Article } from '../article/article.ts';
 import { momentOfPoint } from '../card/moment.ts';
 import type { KeyPoint } from '../summary/summary.ts';
 import type { CardActions } from './actions.ts';
+import { shownWords } from './shown-words.ts';
+import { StatusLine } from './StatusLine.tsx';
 
 interface KeyPointsProps {
   points: readonly KeyPoint[];
@@ -13,11 +15,11 @@ interface KeyPointsProps {
 /** The key points, each a button that shows its sentence in the page, or plays the video from where it is said. */
 export function KeyPoints({ points, article, onPoint }: KeyPointsProps) {
   const [chosen, setChosen] = useState<number | null>(null);
-  const [lost, setLost] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
   const spoken = article.video !== null && article.video.cues.length > 0;
   const choose = async (index: number, point: KeyPoint) => {
     setChosen(index);
-    setLost(!(await onPoint(point)));
+    setSaid(shownWords(await onPoint(point)));
   };
   return (
     <>
@@ -39,11 +41,7 @@ export function KeyPoints({ points, article, onPoint }: KeyPointsProps) {
           </li>
         ))}
       </ol>
-      <p class="note" role="status">
-        {lost
-          ? `${spoken ? 'The video' : 'This sentence'} is no longer in the page. Reload the page and open Masthead again.`
-          : ''}
-      </p>
+      <StatusLine text={said} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 interface NoticeProps {
   title: string;
   text: string;
-  onRetry?: () => void;
+  onRetry?: () => Promise<void>;
 }
 
 /** One plain sentence in place of a card, and what to do next. */
@@ -11,7 +11,7 @@ export function Notice({ title, text, onRetry }: NoticeProps) {
       <h1>{title}</h1>
       <p>{text}</p>
       {onRetry !== undefined && (
-        <button type="button" class="main" onClick={onRetry}>
+        <button type="button" class="main" onClick={() => void onRetry()}>
           Try again
         </button>
       )}

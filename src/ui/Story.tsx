@@ -5,36 +5,50 @@ import { Chapters } from './Chapters.tsx';
 import { HowMade } from './HowMade.tsx';
 import type { CardActions } from './actions.ts';
 import { KeyPoints } from './KeyPoints.tsx';
-import { TranscriptOffer } from './TranscriptOffer.tsx';
+import { Offer } from './Offer.tsx';
+import { OutsideLink } from './OutsideLink.tsx';
+import { StoryHead } from './StoryHead.tsx';
 
 /** What the page says: headline, abstract, key points and how they were made; or why there is nothing of it. */
 export function Story({ card, actions }: { card: Card; actions: CardActions }) {
-  const { article, summary, note, page } = card;
+  const { article, summary, note, page, elsewhere } = card;
   const language = article?.language ?? undefined;
   const abstract = summary === null ? null : abstractBesidePoints(summary);
-  const facts = article === null ? [] : storyFacts(article);
   const video = article?.video ?? null;
   return (
     <article class="story">
-      {article?.title != null && (
-        <h2 lang={language} dir="auto">
-          {article.title}
-        </h2>
-      )}
-      {facts.length > 0 && (
-        <p class="facts" dir="auto">
-          {facts.join(' · ')}
-        </p>
+      {article !== null && (
+        <StoryHead title={article.title} facts={storyFacts(article)} language={language} />
       )}
       {note !== null && (
         <p class="note" role="note">
           {note}
+          {elsewhere !== null && (
+            <>
+              {' '}
+              <OutsideLink href={elsewhere}>Open it by itself</OutsideLink>
+            </>
+          )}
         </p>
       )}
-      {video?.transcriptOffered === true && (
-        <TranscriptOffer onRead={actions.readTranscript} onStop={actions.stopReading} />
+      {video !== null && (
+        <Offer
+          label="Read the transcript"
+          says="Reading the transcript in the page…"
+          done="The points are now from the transcript."
+          offered={video.transcriptOffered}
+          onTake={actions.readTranscript}
+          onStop={actions.stopReading}
+        />
       )}
-      {isPassing(page.why) && <RetryOffer onRetry={actions.retry} />}
+      <Offer
+        label="Try again"
+        says="Reading the page…"
+        done={null}
+        offered={page.why === 'not-ready'}
+        onTake={actions.retry}
+        onStop={actions.stopReading}
+      />
       {article !== null && summary !== null && (
         <>
           {abstract !== null && (
@@ -50,20 +64,5 @@ export function Story({ card, actions }: { card: Card; actions: CardActions }) {
         <Chapters chapters={video.chapters} language={language} onPlay={actions.playFrom} />
       )}
     </article>
-  );
-}
-
-/** Whether what keeps the text away may be gone in a moment, by itself or by the reader's doing. */
-function isPassing(why: Card['page']['why']): boolean {
-  return why === 'not-ready' || why === 'consent' || why === 'sign-in';
-}
-
-function RetryOffer({ onRetry }: { onRetry: () => void }) {
-  return (
-    <p class="offer">
-      <button type="button" class="main" onClick={onRetry}>
-        Try again
-      </button>
-    </p>
   );
 }

@@ -10,6 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('awaitEvidence', () => {
@@ -57,7 +58,7 @@ describe('awaitEvidence', () => {
        </ytd-video-owner-renderer></ytd-watch-flexy>`,
     );
     const { view, observers } = windowOf(page, WATCH);
-    Object.assign(view, { mastheadMovedAt: performance.now() });
+    vi.stubGlobal('mastheadMovedAt', performance.now());
     const told = vi.fn();
     void awaitEvidence(view).then(told);
     await vi.advanceTimersByTimeAsync(1_400);

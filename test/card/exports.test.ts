@@ -23,7 +23,13 @@ function cardOf(address: string, title: string, abstract: string) {
   return composeCard(
     address,
     describeWho(identify(address, library.catalogue), library),
-    { page: { kind: 'article', access: 'full', why: null }, note: null, evidence: NO_EVIDENCE, article },
+    {
+      page: { kind: 'article', access: 'full', why: null },
+      note: null,
+      elsewhere: null,
+      evidence: NO_EVIDENCE,
+      article,
+    },
     {
       engine: 'built-in',
       abstract,

@@ -8,6 +8,7 @@ import { refusalOf } from '../../src/platform/tabs.ts';
 const READING = {
   page: { kind: 'article', access: 'full', why: null },
   note: null,
+  elsewhere: null,
   evidence: NO_EVIDENCE,
   article: writtenArticle('T', ['P']),
 };

@@ -5,7 +5,7 @@ import { articleNode } from '../structured-data.ts';
 import { isPaid } from './access.ts';
 import { isStated } from './article-points.ts';
 import { isConsentWall } from './consent.ts';
-import { framedHost } from './frame.ts';
+import { framedPage } from './frame.ts';
 import { asksFor } from './gate-words.ts';
 import { gateOf } from './gates.ts';
 import type { KindSigns } from './kind-signs.ts';
@@ -14,6 +14,8 @@ import type { KindSigns } from './kind-signs.ts';
 export interface Closed {
   why: PartialReason;
   note: string;
+  /** Address of the embedded page where the text stands; else null. */
+  elsewhere: string | null;
 }
 
 /** In Latin letters: with less there is no text. */
@@ -38,21 +40,25 @@ export function closedPage(
 ): Closed | null {
   // What is still to be drawn may lie below a dialog.
   if (!isUndrawn(page) && isConsentWall(page, signs, paragraphs))
-    return { why: 'consent', note: CONSENT_NOTE };
+    return { why: 'consent', note: CONSENT_NOTE, elsewhere: null };
   const awaited = isStated(signs);
-  if (asksToSignIn(page, signs, paragraphs)) return { why: 'sign-in', note: SIGN_IN_NOTE };
+  if (asksToSignIn(page, signs, paragraphs)) return { why: 'sign-in', note: SIGN_IN_NOTE, elsewhere: null };
   // A list of links is no text either.
   if (signs.length * (1 - signs.linkDensity) >= HARDLY) return null;
   if (awaited) {
     const node = articleNode(data);
     const gate = gateOf(page) ?? (node !== null && isPaid(node) ? 'paywall' : null);
-    if (gate === 'paywall') return { why: gate, note: PAYWALL_NOTE };
-    if (gate === 'sign-in') return { why: gate, note: SIGN_IN_NOTE };
+    if (gate === 'paywall') return { why: gate, note: PAYWALL_NOTE, elsewhere: null };
+    if (gate === 'sign-in') return { why: gate, note: SIGN_IN_NOTE, elsewhere: null };
   }
-  const host = signs.textLength < WRAPPER ? framedHost(page, url, signs.textLength < SHELL) : null;
-  if (host !== null)
-    return { why: 'frame', note: `The text stands in a page embedded here. Open it by itself: ${host}.` };
-  if (awaited || isShell(page, signs)) return { why: 'not-ready', note: NOT_READY_NOTE };
+  const framed = signs.textLength < WRAPPER ? framedPage(page, url, signs.textLength < SHELL) : null;
+  if (framed !== null)
+    return {
+      why: 'frame',
+      note: `The text stands in a page of ${framed.host} that is embedded here.`,
+      elsewhere: framed.href,
+    };
+  if (awaited || isShell(page, signs)) return { why: 'not-ready', note: NOT_READY_NOTE, elsewhere: null };
   return null;
 }
 

@@ -5,15 +5,15 @@ const MIN_SIDE = 300;
 const MAX_FRAMES = 50;
 
 /**
- * The host of the page of another origin that fills this one; null where there is none. Whether a frame is big is not
+ * The address of the page of another origin that fills this one; null where there is none. Whether a frame is big is not
  * known everywhere: `bare` says that there is hardly anything else on the page.
  */
-export function framedHost(page: Document, address: URL | null, bare: boolean): string | null {
+export function framedPage(page: Document, address: URL | null, bare: boolean): URL | null {
   for (const frame of [...page.querySelectorAll('iframe[src]')].slice(0, MAX_FRAMES)) {
     const url = URL.parse(frame.getAttribute('src') ?? '', address?.href);
     if (url === null || !/^https?:$/.test(url.protocol) || url.origin === address?.origin) continue;
     if (FOREIGN.test(`${url.host}${url.pathname} ${frame.getAttribute('class') ?? ''} ${frame.id}`)) continue;
-    if (isBig(frame) ?? bare) return url.host;
+    if (isBig(frame) ?? bare) return url;
   }
   return null;
 }

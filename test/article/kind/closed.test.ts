@@ -158,12 +158,13 @@ describe('a page that is not drawn', () => {
 describe('a page that embeds another', () => {
   const frame = (attributes: string) => `<h1>Atlas</h1><iframe ${attributes}></iframe>`;
   it('names where the text stands', () => {
-    const { page, note, article } = read(
+    const { page, note, elsewhere, article } = read(
       frame('src="https://stories.example/atlas" width="900" height="4000"'),
       STORY,
     );
     expect(page).toEqual({ kind: 'article', access: 'partial', why: 'frame' });
-    expect(note).toBe('The text stands in a page embedded here. Open it by itself: stories.example.');
+    expect(note).toBe('The text stands in a page of stories.example that is embedded here.');
+    expect(elsewhere).toBe('https://stories.example/atlas');
     expect(article?.paragraphs ?? []).toEqual([]);
   });
 

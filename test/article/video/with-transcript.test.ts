@@ -8,6 +8,7 @@ function described(paragraphs: string[]): PageReading {
   return {
     page: { kind: 'video', access: 'partial', why: 'no-transcript' },
     note: 'The summary uses the description of the video, not what is said in it.',
+    elsewhere: null,
     evidence: NO_EVIDENCE,
     article: {
       ...writtenArticle('The bridge', paragraphs),
