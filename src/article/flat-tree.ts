@@ -1,4 +1,5 @@
 import { shadowRootOf } from './evidence/shadow-roots.ts';
+import { attributeOf, firstChildOf, nextSiblingOf } from './node-access.ts';
 
 /** What becomes of a node's children: walked next, passed over, or nothing more is walked at all. */
 export type Step = 'enter' | 'pass' | 'stop';
@@ -36,7 +37,7 @@ export function walkFlatTree(start: Node, visit: (node: Node, depth: number) => 
     const step = visit(node, levels.length - 1);
     if (step === 'stop') return;
     level.at += 1;
-    level.next = level.list === null ? node.nextSibling : (level.list[level.at] ?? null);
+    level.next = level.list === null ? nextSiblingOf(node) : (level.list[level.at] ?? null);
     if (step === 'enter') levels.push(childrenOf(node, level.scope));
   }
 }
@@ -47,7 +48,7 @@ function childrenOf(node: Node, scope: Scope | null): Level {
     const root = shadowRootOf(element);
     if (root !== null)
       return {
-        next: root.firstChild,
+        next: firstChildOf(root),
         list: null,
         at: 0,
         scope: { host: element, outer: () => scope, slotted: null },
@@ -57,7 +58,7 @@ function childrenOf(node: Node, scope: Scope | null): Level {
       if (list !== undefined) return { next: list[0] ?? null, list, at: 0, scope: scope.outer() };
     }
   }
-  return { next: node.firstChild, list: null, at: 0, scope };
+  return { next: firstChildOf(node), list: null, at: 0, scope };
 }
 
 /** What a slot shows; undefined where that is its own content. Of two slots of one name the first gets all. */
@@ -71,9 +72,9 @@ function slottedInto(slot: Element, scope: Scope): readonly Node[] | undefined {
 
 function bySlot(host: Element): Map<string, Node[]> {
   const slotted = new Map<string, Node[]>();
-  for (let child = host.firstChild; child !== null; child = child.nextSibling) {
+  for (let child = firstChildOf(host); child !== null; child = nextSiblingOf(child)) {
     if (child.nodeType !== 1 && child.nodeType !== 3) continue;
-    const name = child.nodeType === 1 ? ((child as Element).getAttribute('slot') ?? '') : '';
+    const name = child.nodeType === 1 ? (attributeOf(child as Element, 'slot') ?? '') : '';
     const list = slotted.get(name);
     if (list === undefined) slotted.set(name, [child]);
     else list.push(child);

@@ -1,5 +1,6 @@
 import { frameBody } from './body/frames.ts';
 import { walkFlatTree } from './flat-tree.ts';
+import { hasAttribute } from './node-access.ts';
 
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'svg']);
 /** More than any page with an article has. */
@@ -36,5 +37,5 @@ export function textLength(root: Element): number {
 }
 
 function isUnread(element: Element): boolean {
-  return UNREAD.has(element.localName) || element.hasAttribute('hidden');
+  return UNREAD.has(element.localName) || hasAttribute(element, 'hidden');
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { textOf, useChromium, waitForCard } from './chromium-setup.ts';
-import { ARTICLE, BROKEN, DEEP, ENORMOUS, HARD_PAGES, PAGES, UNRATED } from './pages.ts';
+import { ARTICLE, BROKEN, DEEP, ENORMOUS, FORMS, HARD_PAGES, PAGES, UNRATED } from './pages.ts';
 
 const REPORT = 'https://apnews.com/report.pdf';
 
@@ -20,6 +20,13 @@ describe('pages that are hard to read', () => {
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     expect(await chromium.actionState(page)).toMatchObject({ icon: '/icons/ll-16.png' });
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('reads past forms whose fields are named as what a script asks for', async () => {
+    const { page, popup } = await setup().openCard(FORMS);
+    expect(await popup.$$('.points li')).toHaveLength(10);
+    expect(await textOf(popup)).toContain('Councillors approved the plan by 31 votes to 18.');
     await page.close();
   });
 

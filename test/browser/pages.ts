@@ -18,6 +18,7 @@ export const STRICT = 'https://apnews.com/article/strict-page';
 export const ARABIC = 'https://www.aljazeera.net/news/2026/6/16/story';
 export const ENORMOUS = 'https://apnews.com/article/enormous-page';
 export const DEEP = 'https://apnews.com/article/deep-page';
+export const FORMS = 'https://apnews.com/article/forms-page';
 export const BROKEN = 'https://apnews.com/article/broken-page';
 
 const article = sample('news-article');
@@ -46,6 +47,14 @@ export const PAGES = {
 export const HARD_PAGES = {
   [ENORMOUS]: enormous(),
   [DEEP]: `<title>Deep</title><h1>A very deep page</h1>${'<div>'.repeat(20_000)}<p>Text</p>`,
+  // A form answers with its fields where a script asks it for its neighbours.
+  [FORMS]: article.replace(
+    '</article>',
+    `<figure><div class="caption"><form><input name="parentNode"></form></div></figure>
+     <form><fieldset id="nextSibling"><p>One</p></fieldset><fieldset id="parentNode"></fieldset></form>
+     <form hidden><input name="getAttribute"><input name="hasAttribute"><input name="attributes"></form>
+     <form><input name="firstChild"><input name="getAttributeNames"><input name="hasAttributes"></form></article>`,
+  ),
   [BROKEN]: '<html><<p>One <b>two<table><p></tr></html><article><script>"</article><!-- ',
 };
 

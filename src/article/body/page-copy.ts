@@ -1,3 +1,4 @@
+import { attributeNamesOf, attributeOf, firstChildOf, hasAttributes, nextSiblingOf } from '../node-access.ts';
 import { walkFlatTree } from '../flat-tree.ts';
 import { BLOCK_ELEMENTS, INLINE_ELEMENTS } from './block-elements.ts';
 import { readableFrame } from './frames.ts';
@@ -52,6 +53,9 @@ interface Copying {
   cut: boolean;
   frames: Frame[];
 }
+
+/** A copy has one body; a form would answer with its fields where a node is asked for its neighbours. */
+const RENAMED = new Set(['body', 'html', 'form']);
 
 /** The readable part of a page in a document of its own; changing it changes nothing on the page. */
 export interface PageCopy {
@@ -177,7 +181,7 @@ function outermost(element: Element): Element {
 }
 
 function hasOwnText(element: Element): boolean {
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+  for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) {
     if (child.nodeType === 3 && (child.nodeValue ?? '').trim() !== '') return true;
   }
   return false;
@@ -191,10 +195,10 @@ function copyElement(
 ): Element {
   // Parsers accept element names that createElement refuses.
   const name = /^[a-z][a-z0-9-]*$/.test(as) ? as : 'div';
-  const copy = document.createElement(name === 'body' || name === 'html' ? 'div' : name);
-  if (element.hasAttributes()) {
-    for (const attribute of element.getAttributeNames())
-      if (KEPT_ATTRIBUTES.has(attribute)) copy.setAttribute(attribute, element.getAttribute(attribute) ?? '');
+  const copy = document.createElement(RENAMED.has(name) ? 'div' : name);
+  if (hasAttributes(element)) {
+    for (const attribute of attributeNamesOf(element))
+      if (KEPT_ATTRIBUTES.has(attribute)) copy.setAttribute(attribute, attributeOf(element, attribute) ?? '');
   }
   // A link's address matters only in that a link within the page counts less.
   if (name === 'a') copy.setAttribute('href', element.getAttribute('href')?.startsWith('#') ? '#x' : 'x');

@@ -1,3 +1,5 @@
+import { attributeOf, hasAttribute, hasAttributes } from '../node-access.ts';
+
 /** Nothing in these is article text; leaving them out also keeps the copy small. */
 const SKIPPED = new Set(
   (
@@ -16,14 +18,14 @@ const STREAMED = /^S:[0-9a-f]+$/i;
 /** Whether an element is left out of the copy with all that is in it. */
 export function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.localName)) return element.localName !== 'aside' || !holdsArticle(element);
-  if (!element.hasAttributes()) return false;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (!hasAttributes(element)) return false;
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   // A page's root carries such names while a box is open; boxes are small, roots are not.
   if (SKIPPED_NAME.test(names) && element.localName !== 'main' && element.localName !== 'article')
     return true;
-  if (element.hasAttribute('hidden') && !STREAMED.test(element.id)) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+  if (hasAttribute(element, 'hidden') && !STREAMED.test(attributeOf(element, 'id') ?? '')) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
   return style !== null && /display\s*:\s*none/i.test(style);
 }
 

@@ -1,3 +1,5 @@
+import { walkFlatTree } from '../flat-tree.ts';
+import { attributeOf, parentElementOf } from '../node-access.ts';
 import { collapse } from '../plain-text.ts';
 
 /** What stands below one picture. */
@@ -14,6 +16,7 @@ const CREDIT = /credit|copyright|photographer|agency|source|byline|sr-only|visua
 const MIN_LENGTH = 25;
 const MAX_CAPTIONS = 300;
 const MAX_LENGTH = 3_000;
+const MAX_NODES = 300;
 
 /** The captions of a page's pictures in its order, each once, whichever picture is shown at the moment. */
 export function readCaptions(page: Document): Caption[] {
@@ -23,7 +26,7 @@ export function readCaptions(page: Document): Caption[] {
   for (const element of [...page.querySelectorAll(PLACES)].slice(0, 3 * MAX_CAPTIONS)) {
     if (element.closest('aside, nav, footer, a') !== null) continue;
     // A caption within a caption has been read with it.
-    const around = element.parentElement;
+    const around = parentElementOf(element);
     if (around !== null && read.has(around)) continue;
     read.add(element);
     const text = captionText(element);
@@ -38,17 +41,14 @@ export function readCaptions(page: Document): Caption[] {
 /** The text of an element without who took the picture. */
 function captionText(element: Element): string {
   let text = '';
-  let node: Node | null = element.firstChild;
-  while (node !== null && text.length < MAX_LENGTH) {
+  let nodes = 0;
+  walkFlatTree(element, (node) => {
+    nodes += 1;
+    if (nodes > MAX_NODES || text.length > MAX_LENGTH) return 'stop';
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    const isCredit = node.nodeType === 1 && CREDIT.test((node as Element).getAttribute('class') ?? '');
-    if (node.nodeType === 1) text += ' ';
-    if (!isCredit && node.firstChild !== null) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== null && node !== element && node.nextSibling === null) node = node.parentNode;
-    node = node === null || node === element ? null : node.nextSibling;
-  }
+    if (node.nodeType !== 1) return 'pass';
+    text += ' ';
+    return CREDIT.test(attributeOf(node as Element, 'class') ?? '') ? 'pass' : 'enter';
+  });
   return collapse(text);
 }

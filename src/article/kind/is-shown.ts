@@ -1,3 +1,5 @@
+import { attributeOf, hasAttribute, parentElementOf } from '../node-access.ts';
+
 const MAX_ANCESTORS = 100;
 
 /**
@@ -8,10 +10,10 @@ export function isShown(element: Element): boolean {
   if ('checkVisibility' in element && !element.checkVisibility()) return false;
   let around: Element | null = element;
   for (let step = 0; around !== null && step < MAX_ANCESTORS; step += 1) {
-    if (around.hasAttribute('hidden') || around.getAttribute('aria-hidden') === 'true') return false;
-    if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(around.getAttribute('style') ?? ''))
+    if (hasAttribute(around, 'hidden') || attributeOf(around, 'aria-hidden') === 'true') return false;
+    if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributeOf(around, 'style') ?? ''))
       return false;
-    around = around.parentElement;
+    around = parentElementOf(around);
   }
   return true;
 }
