@@ -65,9 +65,14 @@ function decode(whole: string, decimal?: string, hexadecimal?: string, name?: st
   return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }
 
-/** How many words split at white space; 0 for an empty text. */
+/**
+ * How many words split at white space; 0 for an empty text. Of a text in a script without spaces, how many it would be
+ * in one with them.
+ */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  const words = text.match(/\S+/g)?.length ?? 0;
+  const length = readingLength(text);
+  return length > 15 * words ? Math.round(length / 6) : words;
 }
 
 /**

@@ -4,7 +4,7 @@ import { leaning } from './openers.ts';
 import { splitSentences, type Span } from './sentences.ts';
 import { stopWordsOf } from './stop-words.ts';
 import type { SummaryArticle } from './summary-article.ts';
-import { countWords, wordsOf } from './tokens.ts';
+import { countWords, wordsOf, wordsTold } from './tokens.ts';
 
 /** A sentence of the article that could become a point. */
 export interface Candidate {
@@ -46,9 +46,9 @@ export function readCandidates(article: SummaryArticle): Reading {
   let units = 0;
   let of = 0;
   for (const [paragraph, whole] of paragraphs.entries()) {
-    of += countWords(whole);
+    of += wordsTold(whole);
     const text = firstWords(whole.slice(0, MOST_UNITS - units), MOST_WORDS - words);
-    words += countWords(text);
+    words += wordsTold(text);
     units += text.length;
     if (headings.has(paragraph)) continue;
     for (const [order, span] of splitSentences(text, language).entries()) {

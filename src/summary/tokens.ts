@@ -5,6 +5,9 @@ const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{N}\p{M}]+(?:[
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** A character that says about as much as two and a half Latin letters. */
+const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
+
 let wordSegmenter: Intl.Segmenter | null = null;
 
 /** Words of a text, lower-cased, in order; "’" becomes "'", a possessive "'s" is cut, figures keep their marks. */
@@ -27,7 +30,15 @@ export function rawWords(text: string): string[] {
   return words;
 }
 
-/** Number of words split at white space: the unit of every budget and count in a summary. */
+/** Number of words split at white space: the unit of every budget. */
 export function countWords(text: string): number {
   return text.match(/\S+/gu)?.length ?? 0;
+}
+
+/** As countWords, but a text in a script without spaces counts as many words as it would be in one with them. */
+export function wordsTold(text: string): number {
+  const words = countWords(text);
+  const dense = text.match(DENSE)?.length ?? 0;
+  const length = text.length + dense * 1.5;
+  return length > 15 * words ? Math.round(length / 6) : words;
 }

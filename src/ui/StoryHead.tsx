@@ -7,14 +7,10 @@ interface StoryHeadProps {
 /** The headline, and who wrote it and when. Each fact runs in its own direction: a name in Arabic turns no date. */
 export function StoryHead({ title, facts, language }: StoryHeadProps) {
   return (
-    <>
-      {title !== null && (
-        <h2 lang={language} dir="auto">
-          {title}
-        </h2>
-      )}
+    <header class="head" dir="auto">
+      {title !== null && <h2 lang={language}>{title}</h2>}
       {facts.length > 0 && (
-        <p class="facts" dir="auto">
+        <p class="facts">
           {facts.map((fact, index) => (
             <span key={fact}>
               {index > 0 && ' · '}
@@ -23,6 +19,6 @@ export function StoryHead({ title, facts, language }: StoryHeadProps) {
           ))}
         </p>
       )}
-    </>
+    </header>
   );
 }

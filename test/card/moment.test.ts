@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Video } from '../../src/article/article.ts';
 import { writtenArticle } from '../../src/article/written-article.ts';
 import { momentOfPoint } from '../../src/card/moment.ts';
+import { summarise } from '../../src/summary/summarise.ts';
 import { storyFacts } from '../../src/card/story-facts.ts';
 
 const VIDEO: Video = {
@@ -64,5 +65,17 @@ describe('the facts of a story', () => {
     [{ byline: 'Jonas Feld', video: VIDEO }, ['Jonas Feld', '1:02:03']],
   ])('%j', (known, facts) => {
     expect(storyFacts({ ...WRITTEN, ...known })).toEqual(facts);
+  });
+});
+
+describe('the words of a text', () => {
+  it.each([
+    ['in Japanese', '市議会は火曜日、港の橋を十四か月間閉鎖する計画を三十一対十八で可決した。'.repeat(5), 60],
+    ['in English', 'The council voted on Tuesday to close the bridge. '.repeat(5), 45],
+  ])('%s are counted alike where they are read and where they are summed up', (_, text, words) => {
+    const article = writtenArticle(null, [text]);
+    expect(article.words).toBeGreaterThanOrEqual(words);
+    expect(article.words).toBeLessThan(words * 1.5);
+    expect(summarise(article, { bullets: 3, words: null })?.read.of).toBe(article.words);
   });
 });

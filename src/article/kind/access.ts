@@ -1,7 +1,7 @@
 import type { PageState, PartialReason } from '../article.ts';
 import { firstMeta } from '../meta-tags.ts';
 import type { PageMarkup } from '../page-markup.ts';
-import { countWords, readingLength } from '../plain-text.ts';
+import { countWords } from '../plain-text.ts';
 import { articleNode, isNode, type StructuredNode, textOf } from '../structured-data.ts';
 import { gateOf } from './gates.ts';
 import { lockedPart } from './locked-part.ts';
@@ -27,7 +27,7 @@ export function accessOf(markup: PageMarkup, paragraphs: readonly string[], cut:
   if (cut) return { access: 'partial', why: 'too-long', note: CUT_NOTE };
   const node = articleNode(markup.data);
   const found: Found = {
-    words: wordsIn(paragraphs.join(' ')),
+    words: countWords(paragraphs.join(' ')),
     counted: node === null ? 0 : bodyWords(node),
     stated: node === null ? 0 : statedWords(node),
     last: paragraphs.at(-1) ?? '',
@@ -89,12 +89,5 @@ function statedWords(node: StructuredNode): number {
 
 function bodyWords(node: StructuredNode): number {
   const body = textOf(node['articleBody']);
-  return body === null ? 0 : wordsIn(body.slice(0, 500_000).replace(/<[^<>]{0,2000}>/g, ' '));
-}
-
-/** Words, or what they would be in a language that writes spaces between them. */
-function wordsIn(text: string): number {
-  const words = countWords(text);
-  const length = readingLength(text);
-  return length > 15 * words ? Math.round(length / 6) : words;
+  return body === null ? 0 : countWords(body.slice(0, 500_000).replace(/<[^<>]{0,2000}>/g, ' '));
 }

@@ -1,5 +1,5 @@
 import type { PartialReason } from '../article.ts';
-import { countWords, readingLength } from '../plain-text.ts';
+import { countWords } from '../plain-text.ts';
 
 const REST: Partial<Record<PartialReason, string>> = {
   paywall: 'the rest is for subscribers',
@@ -11,10 +11,7 @@ const REST: Partial<Record<PartialReason, string>> = {
 export function partialNote(why: PartialReason, paragraphs: readonly string[], full: number): string {
   const count = paragraphs.length;
   const words = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
-  const length = paragraphs.reduce((sum, paragraph) => sum + readingLength(paragraph), 0);
   const first = count === 1 ? 'the first paragraph' : `the first ${count} paragraphs`;
-  // Where a language writes no spaces, a number of words would say nothing.
-  const unspaced = length > 15 * words;
-  const amount = unspaced ? '' : ` (about ${words}${full > words ? ` of ${full}` : ''} words)`;
-  return `Only ${first}${amount} can be read here; ${REST[why] ?? 'the rest is missing'}.`;
+  const amount = `about ${words}${full > words ? ` of ${full}` : ''} words`;
+  return `Only ${first} (${amount}) can be read here; ${REST[why] ?? 'the rest is missing'}.`;
 }
