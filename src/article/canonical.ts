@@ -14,5 +14,6 @@ export function canonicalAddress(document: Document, tags: MetaTags, address: st
 export function webAddress(value: unknown, base: string | null = null): string | null {
   if (typeof value !== 'string' || value.length > 4_000 || value.trim() === '') return null;
   const url = URL.parse(value.trim(), base ?? undefined);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+  // Letters of other scripts take nine characters each once they stand in an address.
+  return url !== null && /^https?:$/.test(url.protocol) && url.href.length <= 8_000 ? url.href : null;
 }

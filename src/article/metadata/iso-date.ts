@@ -4,7 +4,7 @@ import { monthOf } from './month-names.ts';
 const MAX_CHARACTERS = 160;
 
 const CLOCK =
-  /(?:^|[^\d:.])([01]?\d|2[0-4])(?::|\s?h\s?|時|时|시\s?|\.(?=\d\d\s?(?:uhr|hrs|[ap]\.?m)))([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?!\d)\s*(?:([ap])\.?\s?m\b\.?)?(?:\s*uhr)?\s*\(?(?:(?:gmt|utc)?([+-]\d\d(?::?\d\d)?)(?!\d)|(z|[a-z]{3,4})\b)?/i;
+  /(?:^|[^\d:.])([01]?\d|2[0-3])(?::|\s?h\s?|時|时|시\s?|\.(?=\d\d\s?(?:uhr|hrs|[ap]\.?m)))([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?!\d)\s*(?:([ap])\.?\s?m\b\.?)?(?:\s*uhr)?\s*\(?(?:(?:gmt|utc)\s?([+-]\d\d?(?::?\d\d)?)(?!\d)|([+-]\d\d(?::?\d\d)?)(?![\d:])|(z|[a-z]{3,4})\b)?/i;
 /** Afternoon in Chinese, Japanese and Korean, which stands before the hour. */
 const AFTERNOON = /午後|下午|오후/;
 
@@ -120,14 +120,22 @@ function assemble(year = '', month = '', day = '', after = '', before = ''): str
 function clockIn(text: string): string | null {
   const match = CLOCK.exec(text);
   if (match === null) return null;
-  const [, stated = '', minute = '', second = '00', half, offset, name] = match;
+  const [, stated = '', minute = '', second = '00', half, named, bare, name] = match;
   let hour = Number(stated);
   if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   else if (hour < 12 && AFTERNOON.test(text.slice(0, match.index + 1))) hour += 12;
   const zone = ZONES.get(name?.toLowerCase() ?? '') ?? '';
   const clock = `T${String(hour).padStart(2, '0')}:${minute}:${second}`;
-  if (offset === undefined) return clock + zone;
-  return `${clock}${offset.slice(0, 3)}:${offset.length > 3 ? offset.slice(-2) : '00'}`;
+  return clock + (offsetOf(named ?? bare ?? '') ?? zone);
+}
+
+/** "+7", "-0330", "+05:45"; null for what is no zone: "10:15-12:30" is a span of time. */
+function offsetOf(text: string): string | null {
+  const [, sign, hours = '', minutes = '00'] = /^([+-])(\d\d?)(?::?(\d\d))?$/.exec(text) ?? [];
+  if (sign === undefined || Number(hours) > 14) return null;
+  const isWest = sign === '-' && minutes !== '00';
+  if (isWest && !/^0?[2349]30$/.test(hours + minutes)) return null;
+  return `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** Arabic, Persian and Devanagari digits as those that a pattern finds. */

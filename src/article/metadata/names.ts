@@ -32,7 +32,7 @@ export function splitNames(text: string): string[] {
     .replace(/,\s*(jr|sr|i{2,3}|ph\.?d|m\.?d|esq)\b/gi, ' $1')
     .replace(/(\S\s+\S+)\s?[/／]\s?(?=\S+\s+\S)/gu, '$1, ')
     .split(
-      /\s*(?:[,;|•·、]|\s[–—-]\s|\s(?:and|And|AND|und|et|y|en|og|och|e|i|ve|with|mit|avec|con|dan|و|&)\s)\s*/u,
+      /\s*(?:[,;|•·、]|\s[–—-]\s|\s(?:and|And|AND|und|et|en|og|och|ve|with|mit|avec|con|dan|و|&)\s|(?<=\S\s\S+)\s[yei]\s(?=\S+\s\S))\s*/u,
     );
 }
 

@@ -93,7 +93,13 @@ export function publishedAt({ node, data, tags, copy, url }: DatedPage): string 
       node && textOf(node['dateCreated']),
       // Of a claim that is checked, say; not of the page around it, which every list of stories has too.
       ...data.nodes
-        .filter((other) => !typesOf(other).some((type) => /Page$|^WebSite$/.test(type)))
+        .filter((other) =>
+          typesOf(other).some((type) =>
+            /^(?:ClaimReview|CreativeWork|Episode|PodcastEpisode|RadioEpisode|ImageGallery|MediaGallery|VideoObject)$/.test(
+              type,
+            ),
+          ),
+        )
         .map((other) => textOf(other['datePublished'])),
     ]) ??
     dateAt(copy, PUBLISHED_PLACES, (element) => element.closest(CHANGED) === null) ??

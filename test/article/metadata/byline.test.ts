@@ -1,3 +1,4 @@
+import { splitNames } from '../../../src/article/metadata/names.ts';
 import { describe, expect, it } from 'vitest';
 import { jsonLd } from '../page-fixture.ts';
 import { article, meta, metadataOf } from './metadata-fixture.ts';
@@ -123,5 +124,16 @@ describe('byline on the page', () => {
 
   it('is not the outlet’s name in its address', () => {
     expect(bylineOf('<meta name="author" content="HBP">', '', 'https://www.hbp.example/a')).toBeNull();
+  });
+});
+
+describe('names with a small word in them', () => {
+  it.each([
+    ['José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['Maria de Sousa e Silva', ['Maria de Sousa e Silva']],
+    ['Ana Pérez y Luis Gómez', ['Ana Pérez', 'Luis Gómez']],
+    ['Ana Rossi e Luca Bianchi', ['Ana Rossi', 'Luca Bianchi']],
+  ])('%s', (text, names) => {
+    expect(splitNames(text)).toEqual(names);
   });
 });

@@ -65,3 +65,15 @@ describe('isoDate, as people write', () => {
     expect(isoDate(text)).toBe(expected);
   });
 });
+
+describe('isoDate, zones', () => {
+  it.each([
+    ['13/03/2026, 20:15 (GMT+7)', '2026-03-13T20:15:00+07:00'],
+    ['2026-03-13 10:15 UTC+8', '2026-03-13T10:15:00+08:00'],
+    ['2026-05-03T15:47:00-0330', '2026-05-03T15:47:00-03:30'],
+    ['13 March 2026, 10:15-12:30', '2026-03-13T10:15:00'],
+    ['2026-03-13 24:30', '2026-03-13'],
+  ])('%s', (text, expected) => {
+    expect(isoDate(text)).toBe(expected);
+  });
+});
