@@ -118,6 +118,25 @@ describe('in Firefox', () => {
     await popup.close();
   });
 
+  it('icon and badge never stay those of the video before', async () => {
+    const page = await firefox.openPage(SPOKEN);
+    await expect
+      .poll(() => firefox.actionState())
+      .toMatchObject({ title: expect.stringContaining('BBC News') as string });
+    await page.evaluate(`document.querySelector('#next-video').click();`);
+    await expect
+      .poll(() => page.evaluate(`return document.querySelector('h1').textContent;`))
+      .toBe('Storm at the northern light');
+    await expect
+      .poll(() => firefox.actionState(), { timeout: 8_000 })
+      .toMatchObject({ title: expect.not.stringContaining('BBC') as string });
+    await expect.poll(() => page.closedShadowText('masthead-badge')).toHaveLength(0);
+    const popup = await firefox.openPopup();
+    await popup.waitForSelector('[data-state="ready"]');
+    expect(await popup.text()).not.toContain('BBC');
+    await popup.close();
+  });
+
   it('a sentence in a frame is marked there', async () => {
     const page = await firefox.openPage(FRAMED);
     const popup = await firefox.openPopup();

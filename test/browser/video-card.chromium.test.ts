@@ -120,6 +120,24 @@ describe('the card of a YouTube video', () => {
     await page.close();
   });
 
+  it('stays where the reader goes to another place in the page, and is made anew where the page is', async () => {
+    const { page, popup } = await setup().openCard(CLASSIC);
+    await readTranscript(popup);
+    expect(await popup.evaluate(() => document.activeElement?.closest('.points') !== null)).toBe(true);
+    expect(await popup.$eval('.offer [role="status"]', (line) => line.textContent)).toContain(
+      'The points are now from the transcript.',
+    );
+    await page.evaluate(() => {
+      location.hash = 'comments';
+    });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    expect(await popup.$$('.points .moment')).not.toHaveLength(0);
+    await page.reload();
+    await popup.waitForSelector('.offer button');
+    expect(await popup.$$('.points .moment')).toHaveLength(0);
+    await page.close();
+  });
+
   it('says so where the page gives no words after all, and closes what it opened', async () => {
     const { page, popup } = await setup().openCard(STUCK);
     await click(popup, OFFER);
@@ -140,6 +158,7 @@ describe('the card of a YouTube video', () => {
     await popupScreenshot(popup, 'popup-transcript-reading');
     await stop?.click();
     await popup.waitForSelector(OFFER);
+    await popup.waitForFunction(() => document.activeElement?.closest('.offer') !== null);
     expect(await textOf(popup)).toContain('The summary uses the description of the video');
     await expect.poll(() => stateOf(page)).toMatchObject(CLOSED);
     await page.close();
