@@ -19,13 +19,15 @@ export function momentOfPoint(point: KeyPoint, article: Article, timeZone?: stri
   const seconds = article.video === null ? null : momentOf(article.video, paragraph, start);
   if (seconds !== null) return { label: clock(seconds), seconds };
   const time = article.entries.findLast((entry) => entry.paragraph <= paragraph)?.time ?? null;
-  return time === null ? null : postedAt(time, timeZone);
+  const days = new Set(article.entries.flatMap((entry) => entry.time?.slice(0, 10) ?? []));
+  return time === null ? null : postedAt(time, days.size > 1, timeZone);
 }
 
-/** The time of day where the reader is, as live blogs show it themselves; null where only the day is known. */
-function postedAt(time: string, timeZone?: string): Moment | null {
+/** The time of day where the reader is, with the day where a blog runs over several; null where only that is known. */
+function postedAt(time: string, withDay: boolean, timeZone?: string): Moment | null {
   const date = new Date(time);
   if (!/T\d\d:\d\d/.test(time) || Number.isNaN(date.getTime())) return null;
-  const format = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+  const day = withDay ? ({ day: 'numeric', month: 'short' } as const) : {};
+  const format = new Intl.DateTimeFormat('en-GB', { ...day, hour: '2-digit', minute: '2-digit', timeZone });
   return { label: format.format(date), seconds: null };
 }

@@ -26,6 +26,13 @@ const LIVE: Article = {
     { paragraph: 1, time: '2026-06-16', title: null },
   ],
 };
+const DAYS: Article = {
+  ...LIVE,
+  entries: [
+    { paragraph: 0, time: '2026-06-17T06:05:00Z', title: null },
+    { paragraph: 1, time: '2026-06-16T20:00:00Z', title: null },
+  ],
+};
 const pointAt = (paragraph: number, start: number) => ({
   text: 'P',
   support: [{ paragraph, start, end: start + 5 }],
@@ -38,6 +45,7 @@ describe('the moment of a point', () => {
     [SPOKEN, 1, 5, { label: '1:00:01', seconds: 3_601 }],
     [LIVE, 0, 20, { label: '16:05', seconds: null }],
     [LIVE, 1, 0, null],
+    [DAYS, 0, 0, { label: '17 Jun, 08:05', seconds: null }],
     [WRITTEN, 0, 0, null],
   ])('%#', (article, paragraph, start, expected) => {
     expect(momentOfPoint(pointAt(paragraph, start), article, 'Europe/Berlin')).toEqual(expected);
