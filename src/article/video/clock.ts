@@ -14,6 +14,12 @@ export function secondsOnClock(text: string): number | null {
   return Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds);
 }
 
+/** Seconds that a page states in digits; null for what is no length. */
+export function secondsOfNumber(text: string | null): number | null {
+  const seconds = Number(text);
+  return seconds > 0 && seconds < Infinity ? seconds : null;
+}
+
 /** An ISO 8601 duration in seconds: "PT12M3S" → 723. Null for none, and for one that has no length. */
 export function secondsOfDuration(text: string): number | null {
   const match = /^P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})(?:[.,]\d{1,6})?S)?$/i.exec(

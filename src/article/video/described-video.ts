@@ -7,7 +7,7 @@ import type { PageMarkup } from '../page-markup.ts';
 import { plainText } from '../plain-text.ts';
 import { isNode, type StructuredNode, textOf, typesOf } from '../structured-data.ts';
 import { offersCaptions } from './caption-tracks.ts';
-import { secondsOfDuration } from './clock.ts';
+import { secondsOfDuration, secondsOfNumber } from './clock.ts';
 import { MOST_CHAPTERS } from './description.ts';
 import type { ToldVideo } from './told-video.ts';
 
@@ -42,7 +42,7 @@ export function describedVideo(markup: PageMarkup, metadata: Metadata): ToldVide
     channel: null,
     duration:
       secondsOfDuration(value('duration') ?? firstMeta(tags, 'duration') ?? '') ??
-      (Number(firstMeta(tags, 'og:video:duration', 'video:duration')) || null),
+      secondsOfNumber(firstMeta(tags, 'og:video:duration', 'video:duration')),
     chapters: clipsOf(node),
     transcriptOffered: offersCaptions(document),
     transcript: null,

@@ -1,3 +1,5 @@
+import { secondsOfNumber } from './clock.ts';
+
 /** What the page's player was told of its first video, as the server wrote it into the page. */
 export interface PlayerData {
   title: string | null;
@@ -24,7 +26,7 @@ export function playerData(document: Document, video: string): PlayerData | null
     return {
       title: textAt(data, '"title":', start),
       channel: textAt(data, '"author":', start),
-      duration: Number(textAt(data, '"lengthSeconds":', start)) || null,
+      duration: secondsOfNumber(textAt(data, '"lengthSeconds":', start)),
       description: textAt(data, '"shortDescription":', start),
       published: textAt(data, '"publishDate":', start) ?? textAt(data, '"uploadDate":', start),
       language: textAt(data, '"vssId":', data.indexOf('"vssId":"a.'))?.slice(2) ?? null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/article/read-page.ts';
+import { parseReading } from '../../../src/platform/reading-schema.ts';
 import { fixture, jsonLd, pageOf } from '../page-fixture.ts';
 
 const ADDRESS = 'https://www.harbourpost.example/videos/council-votes-to-close-harbour-bridge';
@@ -73,6 +74,15 @@ describe('a video page outside of YouTube', () => {
     expect(readPage(page, 'https://a.example/v/1').article?.video?.duration).toBe(95);
   });
 
+  it.each(['-1', 'Infinity', '1e999', '0', 'x', ''])('has no length where a page states "%s"', (stated) => {
+    const meta = `<meta property="og:video:duration" content="${stated}">`;
+    const node = { '@type': 'VideoObject', description: SAID };
+    const page = pageOf('', `<meta property="og:type" content="video">${meta}${jsonLd(node)}`);
+    const reading = readPage(page, 'https://a.example/v/1');
+    expect(reading.article?.video?.duration).toBeNull();
+    expect(parseReading(reading)).toEqual(reading);
+  });
+
   it('offers a transcript where the video has tracks of speech', () => {
     const offered = (body: string) => video({}, body)?.video?.transcriptOffered;
     expect(offered('<video><track kind="subtitles" src="a.vtt"></video>')).toBe(true);
@@ -97,6 +107,7 @@ describe('a video page outside of YouTube', () => {
       { '@type': 'Clip', name: 'Late', startOffset: 30 },
       { '@type': 'Clip', name: 'Early', startOffset: '3' },
       { '@type': 'Clip', name: 'Never', startOffset: -1 },
+      { '@type': 'Clip', name: 'Endless', startOffset: 'Infinity' },
       { '@type': 'Clip', startOffset: 4 },
       { '@type': 'VideoObject', name: 'Part', startOffset: 5 },
       'x',
