@@ -6,7 +6,8 @@ const PANEL = 'ytd-engagement-panel-section-list-renderer';
 const TRANSCRIPT_PANEL =
   '[target-id="engagement-panel-searchable-transcript"], [target-id^="PAmodern_transcript"]';
 /** The page's two ways to draw a line of a transcript. Headings of chapters stand between them, and are not spoken. */
-const ROW = 'transcript-segment-view-model, ytd-transcript-segment-renderer';
+const ADDED_ON_SCROLL = 'transcript-segment-view-model';
+const ROW = `${ADDED_ON_SCROLL}, ytd-transcript-segment-renderer`;
 const TIME = '.ytwTranscriptSegmentViewModelTimestamp, .segment-timestamp';
 const WORDS = '.ytAttributedStringHost, .yt-core-attributed-string, [role="text"], .segment-text';
 /** In the description; other buttons of this name open nothing. */
@@ -56,10 +57,22 @@ export function fragmentsOf(rows: readonly Element[]): Fragment[] {
 }
 
 /**
+ * Whether lines run to the end of their video: some panels add theirs only as the reader scrolls. The end may pass in
+ * silence: a tenth of the video, or a minute. Of unknown length, a panel is whole that adds none.
+ */
+export function areWhole(rows: readonly Element[], duration: number | null): boolean {
+  if (duration === null) return rows.length > 0 && rows.every((row) => !row.matches(ADDED_ON_SCROLL));
+  return lastStart(fragmentsOf(rows)) >= duration - Math.max(60, duration / 10);
+}
+
+/**
  * Whether lines can be those of a video of this length: a transcript that another video left behind is often longer.
  * `duration` in seconds; null where it is not known.
  */
 export function fitsDuration(fragments: readonly Fragment[], duration: number | null): boolean {
-  const last = fragments.reduce((latest, { start }) => Math.max(latest, start), 0);
-  return duration === null || last <= duration + 5;
+  return duration === null || lastStart(fragments) <= duration + 5;
+}
+
+function lastStart(fragments: readonly Fragment[]): number {
+  return fragments.reduce((latest, { start }) => Math.max(latest, start), 0);
 }

@@ -13,7 +13,14 @@ import { descriptionChapters, MOST_CHAPTERS } from './description.ts';
 import { ADVERTISING } from './main-video.ts';
 import type { ToldVideo } from './told-video.ts';
 import { drawnTitle, writtenVideo } from '../evidence/youtube-drawn.ts';
-import { filledPanel, fitsDuration, fragmentsOf, offersTranscript, rowsOf } from './youtube-panel.ts';
+import {
+  areWhole,
+  filledPanel,
+  fitsDuration,
+  fragmentsOf,
+  offersTranscript,
+  rowsOf,
+} from './youtube-panel.ts';
 import { type PlayerData, playerData } from './youtube-player-data.ts';
 
 /** In this order; what stands around a name repeats it. */
@@ -44,6 +51,7 @@ export function youtubeVideo(page: PageMarkup, video: string, metadata: Metadata
     null;
   const description = descriptionOf(page, drawn, player, isAbout);
   const told = descriptionChapters(description);
+  const shown = drawn === null ? [] : shownRows(page.document);
   const duration = (isAbout ? statedDuration(page) : null) ?? player?.duration ?? drawnDuration(drawn, video);
   return {
     metadata: {
@@ -63,8 +71,8 @@ export function youtubeVideo(page: PageMarkup, video: string, metadata: Metadata
     channel: text(...CHANNEL)?.slice(0, 500) ?? player?.channel ?? (isAbout ? statedChannel(page) : null),
     duration,
     chapters: told.length > 0 ? told : drawnChapters(drawn, video),
-    transcriptOffered: drawn !== null && offersTranscript(drawn),
-    transcript: drawn === null ? null : shownTranscript(page.document, duration, player),
+    transcriptOffered: drawn !== null && (offersTranscript(drawn) || shown.length > 0),
+    transcript: shownTranscript(shown, duration, player),
     spoken: null,
   };
 }
@@ -129,14 +137,19 @@ function drawnChapters(drawn: ParentNode | null, video: string): Chapter[] {
   return [...chapters.values()].sort((first, second) => first.start - second.start);
 }
 
-/** The transcript where the reader has opened it. */
+/** The lines of the transcript where the reader has opened it. */
+function shownRows(document: Document): Element[] {
+  const panel = filledPanel(document);
+  return panel === null ? [] : rowsOf(panel);
+}
+
+/** The transcript that is shown, where it is this video's and whole. */
 function shownTranscript(
-  document: Document,
+  rows: readonly Element[],
   duration: number | null,
   player: PlayerData | null,
 ): ToldVideo['transcript'] {
-  const panel = filledPanel(document);
-  const fragments = panel === null ? [] : fragmentsOf(rowsOf(panel));
-  if (fragments.length === 0 || !fitsDuration(fragments, duration)) return null;
+  const fragments = fragmentsOf(rows);
+  if (fragments.length === 0 || !fitsDuration(fragments, duration) || !areWhole(rows, duration)) return null;
   return { source: 'transcript', language: player?.language ?? null, fragments };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/article/read-page.ts';
 import {
+  areWhole,
   filledPanel,
   fitsDuration,
   fragmentsOf,
@@ -51,6 +52,17 @@ describe('the panel of a transcript', () => {
     expect(offersTranscript(pageOf('<button>Show transcript</button>'))).toBe(false);
   });
 
+  it('is whole where it comes within a tenth of the video’s end, or a minute; of unknown length where it adds no lines', () => {
+    const rows = (row: typeof modern, last: string) => rowsOf(pageOf(row('0:00', 'a') + row(last, 'b')));
+    expect(areWhole(rows(modern, '53:59'), 3_600)).toBe(false);
+    expect(areWhole(rows(modern, '54:00'), 3_600)).toBe(true);
+    expect(areWhole(rows(classic, '53:59'), 3_600)).toBe(false);
+    expect(areWhole(rows(modern, '0:40'), 101)).toBe(false);
+    expect(areWhole(rows(modern, '0:40'), 99)).toBe(true);
+    expect(areWhole(rows(modern, '0:40'), null)).toBe(false);
+    expect(areWhole(rows(classic, '0:40'), null)).toBe(true);
+  });
+
   it('does not fit a video that ended before', () => {
     const lines = [
       { start: 0, text: 'a' },
@@ -83,14 +95,23 @@ describe('a page whose reader has opened the transcript', () => {
 
   it('is read by it right away', () => {
     const { article } = readPage(
-      opened(['0:00', 'Good evening.'], ['0:04', 'The council has voted.']),
+      opened(['0:00', 'Good evening.'], ['1:12', 'The council has voted.']),
       address,
     );
     expect(article).toMatchObject({
       source: 'transcript',
-      paragraphs: ['Good evening. The council has voted.'],
-      video: { transcriptOffered: false, cues: [{ start: 0 }, { start: 4 }] },
+      paragraphs: ['Good evening.', 'The council has voted.'],
+      video: { transcriptOffered: false, cues: [{ start: 0 }, { start: 72 }] },
     });
+  });
+
+  it('is not read by one that breaks off: the rest comes as the reader scrolls, and for the button', () => {
+    const page = opened(['0:00', 'Good evening.'], ['1:11', 'The council has voted.']);
+    page.querySelector('#transcript-panel')?.setAttribute('target-id', 'x');
+    const { article } = readPage(page, address);
+    expect(article?.source).toBe('description');
+    expect(article?.paragraphs[0]).toContain('why the ferries may not help.');
+    expect(article?.video).toMatchObject({ transcriptOffered: true, cues: [] });
   });
 
   it('is not read by one that runs longer than the video', () => {
