@@ -14,19 +14,20 @@ const CHANGES = {
 
 /**
  * Waits until a page has changed and rests again, for `patience` milliseconds where it does not change at all, and
- * never longer than `signal` allows. Leaves no observer, listener or timer behind.
+ * never longer than `signal` allows. Answers whether it changed. Leaves no observer, listener or timer behind.
  */
 export function awaitQuiet(
   view: Window & typeof globalThis,
   patience: number,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { document } = view;
   return new Promise((resolve) => {
     if (signal.aborted) {
-      resolve();
+      resolve(false);
       return;
     }
+    let changed = false;
     let rest = patience === Infinity ? undefined : view.setTimeout(finish, patience);
     let longest: number | undefined;
     const observer = new view.MutationObserver(change);
@@ -49,6 +50,7 @@ export function awaitQuiet(
     }
 
     function change() {
+      changed = true;
       view.clearTimeout(rest);
       rest = view.setTimeout(finish, QUIET);
       longest ??= view.setTimeout(finish, LONGEST_CHANGE);
@@ -66,7 +68,7 @@ export function awaitQuiet(
       view.clearTimeout(rest);
       view.clearTimeout(longest);
       view.clearInterval(again);
-      resolve();
+      resolve(changed);
     }
   });
 }

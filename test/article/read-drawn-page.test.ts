@@ -118,17 +118,27 @@ describe('readDrawnPage', () => {
       expect(vi.getTimerCount()).toBe(0);
     });
 
-    it('reads a page anew only where text has come', async () => {
-      const { view, draw, readings } = shell();
+    it('reads a text that takes the place of another of its length', async () => {
+      const { view, draw } = shell();
+      const links = `<ul>${'<li><a href="/x">Another story of the harbour and its bridge</a></li>'.repeat(60)}</ul>`;
+      draw(links);
       const answer = readDrawnPage(view);
-      for (let time = 0; time < 3_900; time += 300) {
-        draw('<div class="spinner"></div>');
-        await vi.advanceTimersByTimeAsync(300);
-      }
-      expect(readings).toHaveBeenCalledTimes(1);
+      await vi.advanceTimersByTimeAsync(600);
+      draw(`<h1>A story</h1>${prose(8)}`);
+      await vi.advanceTimersByTimeAsync(400);
+      expect(await settled(answer)).toBe(true);
+      expect((await answer).reading.article?.paragraphs).toHaveLength(8);
+    });
+
+    it('reads a short article anew only where text has come', async () => {
+      const { view, draw, readings } = shell();
+      draw(`<h1>A story</h1>${prose(1, 70)}`);
+      const answer = readDrawnPage(view);
       await vi.advanceTimersByTimeAsync(100);
-      await answer;
-      expect(readings).toHaveBeenCalledTimes(2);
+      draw(`<h1>A story</h1>${prose(1, 70)}<div class="spinner"></div>`);
+      await vi.advanceTimersByTimeAsync(400);
+      expect(await settled(answer)).toBe(true);
+      expect(readings).toHaveBeenCalledTimes(1);
     });
 
     it('waits a moment for more of a short article, and no longer where it rests', async () => {
@@ -165,19 +175,6 @@ describe('readDrawnPage', () => {
       const more = windowOf(menu(500), ADDRESS);
       await readDrawnPage(more.view);
       expect(more.observed.size).toBe(0);
-    });
-
-    it('takes the growth of a text from where it was shortest', async () => {
-      const { view, draw, readings } = shell();
-      draw(`<nav>${'word '.repeat(45)}</nav>`);
-      const answer = readDrawnPage(view);
-      draw('');
-      await vi.advanceTimersByTimeAsync(400);
-      draw(`<nav>${'word '.repeat(45)}</nav><p>${'word '.repeat(10)}</p>`);
-      await vi.advanceTimersByTimeAsync(400);
-      expect(readings).toHaveBeenCalledTimes(2);
-      await vi.advanceTimersByTimeAsync(4_000);
-      await answer;
     });
 
     it('reads what stands at a new address, however short', async () => {
