@@ -109,12 +109,13 @@ function readVideo(markup: PageMarkup, metadata: Metadata, evidence: PageEvidenc
   const found = videoArticle(markup, metadata);
   const article = found && { ...found, language: languageOf(found.language, found.paragraphs) };
   const silent: PageState = { kind: 'video', access: 'partial', why: 'no-transcript' };
-  if (article === null && !isVideoDrawn(markup))
+  const offered = article?.video?.transcriptOffered === true;
+  const isSilent = article === null || (article.paragraphs.length === 0 && !offered);
+  if (isSilent && !isVideoDrawn(markup))
     return nothing({ ...silent, why: 'not-ready' }, NOT_READY_NOTE, evidence);
   if (article === null) return nothing(silent, SILENT_NOTE, evidence);
   const told = article.source === 'transcript' || article.source === 'captions';
   const page: PageState = told ? { kind: 'video', access: 'full', why: null } : silent;
-  const offered = article.video?.transcriptOffered === true;
   const note = told
     ? null
     : article.paragraphs.length > 0

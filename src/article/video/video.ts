@@ -11,8 +11,8 @@ import { youtubeVideo } from './youtube-video.ts';
 
 /**
  * A video as far as its page tells of it in words: what is said in it where the page shows that, else its description.
- * Without either it has no paragraphs, and there is an article only where the page offers a transcript. Null also where
- * the page is not drawn for the video in its address yet.
+ * Without either it has no paragraphs, and there is an article only where the page offers a transcript or has a title of
+ * this video. Null also where the page is not drawn for the video in its address yet.
  */
 export function videoArticle(markup: PageMarkup, metadata: Metadata): Article | null {
   const video = videoOf(markup.url?.href);
@@ -20,7 +20,8 @@ export function videoArticle(markup: PageMarkup, metadata: Metadata): Article | 
   const { channel, duration, chapters, transcriptOffered, transcript, spoken } = told;
   const paragraphs =
     spoken === null ? descriptionParagraphs(told.description) : paragraphsOf(spoken, MOST_CHARACTERS);
-  if (paragraphs.length === 0 && !transcriptOffered && transcript === null) return null;
+  const isSilent = paragraphs.length === 0 && !transcriptOffered && transcript === null;
+  if (isSilent && told.metadata.title === null) return null;
   const article: Article = {
     ...writtenArticle(null, paragraphs),
     ...told.metadata,

@@ -67,7 +67,7 @@ describe('a YouTube video', () => {
     });
   });
 
-  it('has its words where it is short and offers a transcript, and is nothing where it does not', () => {
+  it('has its words where it is short and offers a transcript, and its title alone where it does not', () => {
     const page = fixture('youtube-transcript');
     for (const script of page.querySelectorAll('script')) script.remove();
     for (const part of page.querySelectorAll('#expand, [property="og:description"]')) part.remove();
@@ -75,6 +75,16 @@ describe('a YouTube video', () => {
     page.querySelector('#transcript-panel')?.setAttribute('target-id', 'PAmodern_transcript_view');
     expect(read(page, FIRST)).toMatchObject({ paragraphs: [], words: 0, video: { channel: 'BBC News' } });
     page.querySelector('#transcript-panel')?.remove();
+    const { page: state, note, article } = readPage(page, FIRST);
+    expect(state).toEqual({ kind: 'video', access: 'partial', why: 'no-transcript' });
+    expect(note).toBe('This video page has no text to summarise.');
+    expect(article).toMatchObject({
+      title: 'What the bridge vote means for the old town',
+      paragraphs: [],
+      words: 0,
+      video: { channel: 'BBC News', transcriptOffered: false },
+    });
+    for (const title of page.querySelectorAll('h1, title, [property="og:title"]')) title.remove();
     expect(read(page, FIRST)).toBeNull();
   });
 
