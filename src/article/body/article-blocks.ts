@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { endsSentence } from './end-mark.ts';
 import { readingLength } from '../plain-text.ts';
-import { isoDate } from '../metadata/published.ts';
+import { isoDate } from '../metadata/iso-date.ts';
 
 /** In Latin letters: shorter lines without an end mark are labels. */
 const LABEL_LENGTH = 80;

@@ -3,25 +3,28 @@
  * Whole words, for "share" is a tool and "shareholders" is a matter.
  */
 const ANYWHERE =
-  'related|recirc|recirculation|recommended|recommendations?|trending|popular|most-(?:read|viewed|shared)|' +
+  'related|recirc|recirculation|recommended|recommendations?|trending|most-(?:read|viewed|shared)|' +
   'read-?more|read-?next|more-(?:stories|news|from|on|articles|links)|also-?(?:read|like)|up-?next|' +
-  'outbrain|taboola|zergnet|revcontent|newsletters?|subscribe|subscriptions?|sign-?up|sign-?in|register|registration|' +
-  'login|regwall|share|sharing|shares|social|sharedaddy|addthis|addtoany|authors?|bylines?|bio|vcard|contributors?|' +
-  'livefyre|respond|breadcrumbs?|copyright|credits?|attribution|captions?|timestamp|datetime|pub-?date|reading-?time|' +
-  'advert|adverts|advertisement|advertorial|ads?|sponsor|sponsored|affiliate|consent|gdpr|cookies?|opt-?in|poll|quiz|' +
-  'survey|disclosure|disclaimer|donate|donation|follow';
+  'paid-(?:post|content)|partner-?content|promoted|anzeige|werbung|publicidad|publicite|outbrain|taboola|zergnet|revcontent|newsletters?|subscribe|subscriptions?|sign-?up|sign-?in|registration|' +
+  'login|regwall|share|sharing|shares|sharedaddy|addthis|addtoany|authors?|bylines?|vcard|contributors?|' +
+  'livefyre|respond|breadcrumbs?|credits?|attribution|captions?|timestamp|datetime|pub-?date|reading-?time|' +
+  'advert|adverts|advertisement|advertorial|ads?|sponsor|sponsored|affiliate|consent|gdpr|cookies?|opt-?in|' +
+  'disclosure|disclaimer|donate|donation|follow';
 /** Words that say what an element is only where they stand last: a "sidebar-grid" may hold the text. */
 const LAST =
   'tags|topics?|keywords|categories|taxonomy|kicker|eyebrow|dateline|footer|nav|navbar|navigation|menu|sidebar|toolbar|' +
-  'podcasts?|tools|tooltip|dropdown|modal|popup|banner|player|audio|meta|metadata|buttons?|btn|cta|promos?|offers?|replies';
+  'podcasts?|poll|quiz|survey|bio|social|popular|register|copyright|tools|tooltip|dropdown|modal|popup|banner|player|audio|meta|metadata|buttons?|btn|cta|promos?|offers?|replies';
 const HOLDERS =
   'wrap|wrapper|container|box|block|list|section|widget|module|area|inner|thread|feed|template|items?|links?';
 
 const BOX = new RegExp(
   `(?:^|[-_])(?:${ANYWHERE})(?=$|[-_])|(?:^|[-_])(?:${LAST})(?:[-_]+(?:${HOLDERS})){0,3}$`,
 );
+/** What readers write below a text, in the languages that name it in their pages' markup. */
+const COMMENT =
+  'comments?|kommentare?|kommentarer|commentaires?|comentarios?|commenti|reacties|reader-?reactions|leserkommentare|yorumlar|komentarze';
 const COMMENTS = new RegExp(
-  `^(?:(?:post|article|blog|entry|story|reader|user)[-_]?)?comments?[-_]?(?:${HOLDERS})?$|^disqus`,
+  `^(?:(?:post|article|blog|entry|story|reader|user)[-_]?)?(?:${COMMENT})[-_]?(?:${HOLDERS})?$|^disqus`,
 );
 /** Names that tell of a state or of what is within, not of what an element is: "has-newsletter". */
 const STATE = /^(?:has|is|no|with|without|js|hide|show|not|lg|md|sm|xl)[-_]|:/;

@@ -9,6 +9,8 @@ const NO_BOX = new Set(
 );
 /** A box holds less than this share of the page's prose; what holds more is the article. */
 const MOST = 0.25;
+/** What holds more than this share of the prose is the page. */
+const ALL = 0.97;
 /** Characters in the box of another story's headline, picture and first sentences. */
 const MAX_TEASER = 600;
 const TEASER_LEVELS = 4;
@@ -30,12 +32,16 @@ export function removeBoxes(root: Element): void {
   const sizes = measure(root, elements);
   const most = MOST * (sizes.get(root)?.prose ?? 0);
   const isSmall = (element: Element) => (sizes.get(element)?.prose ?? 0) <= most;
+  /** Some call the box around all of their page so. */
+  const holdsAll = (element: Element) =>
+    (sizes.get(element)?.prose ?? 0) > ALL * (sizes.get(root)?.prose ?? 0) ||
+    element.querySelector('h1') !== null;
   const isTeaser = (box: Element) => isSmall(box) && (sizes.get(box)?.text ?? 0) <= MAX_TEASER;
   for (const element of elements) {
     if (isTeaserHeadline(element, sizes)) teaserBox(element, root, isTeaser)?.remove();
     if (NO_BOX.has(element.localName)) continue;
     const names = namesOf(element);
-    if (names.some(isCommentsName)) element.remove();
+    if (names.some(isCommentsName) && !holdsAll(element)) element.remove();
     else if (isSmall(element) && names.some(isBoxName)) element.remove();
   }
 }
