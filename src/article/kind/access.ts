@@ -1,5 +1,6 @@
 import type { PageState, PartialReason } from '../article.ts';
-import { firstMeta } from '../meta-tags.ts';
+import { firstMeta, foldMetaNames } from '../meta-tags.ts';
+import { freeOf } from '../metadata/free.ts';
 import type { PageMarkup } from '../page-markup.ts';
 import { countWords } from '../plain-text.ts';
 import { articleNode, isNode, type StructuredNode, textOf } from '../structured-data.ts';
@@ -32,7 +33,11 @@ export function accessOf(markup: PageMarkup, paragraphs: readonly string[], cut:
     stated: node === null ? 0 : statedWords(node),
     last: paragraphs.at(-1) ?? '',
   };
-  const why = whyPartial(markup, node, found);
+  const why = whyPartial(markup, node, paragraphs, found);
+  if (why === 'broken-off') {
+    const note = partialNote(why, paragraphs, 0);
+    return { access: 'partial', why: 'paywall', note };
+  }
   if (why === null) return { access: 'full', why, note: null };
   return {
     access: 'partial',
@@ -52,11 +57,14 @@ interface Found {
 function whyPartial(
   { document, tags }: PageMarkup,
   node: StructuredNode | null,
+  paragraphs: readonly string[],
   { words, counted, stated, last }: Found,
-): PartialReason | null {
+): PartialReason | 'broken-off' | null {
   const full = Math.max(counted, stated);
   const paid = (node !== null && isPaid(node)) || firstMeta(tags, ...TIER_TAGS) === 'locked';
-  const gate = words < SAMPLE_WORDS ? gateOf(document) : null;
+  // Whoever gives it all to everyone sells nothing, whatever else is offered on the page.
+  const isFree = freeOf(node, foldMetaNames(tags)) === true;
+  const gate = words < SAMPLE_WORDS && !isFree ? gateOf(document, paragraphs) : null;
   const isTeaser = words < TEASER_WORDS;
   if (full >= 100 && words < full * MISSING_SHARE) {
     if (gate !== null || paid) return gate ?? 'paywall';
@@ -68,7 +76,7 @@ function whyPartial(
   // Some papers give away more than a teaser; where they do, what they ask for stands below it.
   if (!isTeaser) return paid ? gate : null;
   if (paid && lockedPart(document, node) !== 'readable') return gate ?? 'paywall';
-  return gate ?? (BROKEN_OFF.test(last) ? 'paywall' : null);
+  return gate ?? (BROKEN_OFF.test(last) && !isFree ? 'broken-off' : null);
 }
 
 const TIER_TAGS = ['article:content_tier', 'content_tier', 'og:article:content_tier'];

@@ -1,4 +1,5 @@
 import type { PartialReason } from '../article.ts';
+import { endsSentence } from '../body/end-mark.ts';
 import type { PageMarkup } from '../page-markup.ts';
 import { collapse } from '../plain-text.ts';
 import { articleNode } from '../structured-data.ts';
@@ -6,8 +7,9 @@ import { isPaid } from './access.ts';
 import { isStated } from './article-points.ts';
 import { isConsentWall } from './consent.ts';
 import { framedPage } from './frame.ts';
-import { asksFor } from './gate-words.ts';
+import { asksFor, speaksOfConsent } from './gate-words.ts';
 import { gateOf } from './gates.ts';
+import { isShown } from './is-shown.ts';
 import type { KindSigns } from './kind-signs.ts';
 
 /** Why a page shows no text of its own, and a sentence for the reader. */
@@ -39,13 +41,21 @@ export function closedPage(
   paragraphs: string[],
 ): Closed | null {
   // What is still to be drawn may lie below a dialog.
-  if (!isUndrawn(page) && isConsentWall(page, signs, paragraphs))
-    return { why: 'consent', note: CONSENT_NOTE, elsewhere: null };
   const awaited = isStated(signs);
-  if (asksToSignIn(page, signs, paragraphs)) return { why: 'sign-in', note: SIGN_IN_NOTE, elsewhere: null };
+  // A flash of one sentence is a whole text, whatever dialog lies over it.
+  const isTold =
+    awaited &&
+    signs.linkDensity < 0.5 &&
+    !/^(?:consent|guce)\./.test(signs.host) &&
+    !isUndrawn(page) &&
+    paragraphs.some(isText);
+  if (!isTold && !isUndrawn(page) && isConsentWall(page, signs, paragraphs))
+    return { why: 'consent', note: CONSENT_NOTE, elsewhere: null };
+  if (!isTold && asksToSignIn(page, signs, paragraphs))
+    return { why: 'sign-in', note: SIGN_IN_NOTE, elsewhere: null };
   // A list of links is no text either.
   if (signs.length * (1 - signs.linkDensity) >= HARDLY) return null;
-  if (awaited) {
+  if (awaited && !isTold) {
     const node = articleNode(data);
     const gate = gateOf(page) ?? (node !== null && isPaid(node) ? 'paywall' : null);
     if (gate === 'paywall') return { why: gate, note: PAYWALL_NOTE, elsewhere: null };
@@ -58,8 +68,14 @@ export function closedPage(
       note: `The text stands in a page of ${framed.host} that is embedded here.`,
       elsewhere: framed.href,
     };
+  if (isTold) return null;
   if (awaited || isShell(page, signs)) return { why: 'not-ready', note: NOT_READY_NOTE, elsewhere: null };
   return null;
+}
+
+/** A sentence of a story: neither of a dialog nor of an offer. */
+function isText(paragraph: string): boolean {
+  return endsSentence(paragraph) && !speaksOfConsent(paragraph) && asksFor(paragraph) === null;
 }
 
 /** A page for signing in: little text, a field for a password, and its address or its heading says so. */
@@ -69,8 +85,9 @@ function asksToSignIn(
   paragraphs: string[],
 ): boolean {
   if (length > 600 || textLength > 4_000) return false;
-  if (page.querySelector('input[type="password"]') === null) return false;
-  const title = `${page.querySelector('title')?.textContent ?? ''} ${page.querySelector('h1, h2')?.textContent ?? ''}`;
+  const fields = [...page.querySelectorAll('input[type="password"]')].slice(0, 20);
+  if (!fields.some(isShown)) return false;
+  const title = `${page.querySelector('title')?.textContent ?? ''} ${page.querySelector('h1')?.textContent ?? ''}`;
   return (
     /\/(?:log-?in|sign-?in|signup|anmelden|connexion|iniciar-sesion|accedi|auth|checkpoint)(?:[/.]|$)/.test(
       path ?? '',

@@ -1,3 +1,4 @@
+import { endsSentence } from '../body/end-mark.ts';
 import { collapse } from '../plain-text.ts';
 import { asksFor } from './gate-words.ts';
 import { isShown } from './is-shown.ts';
@@ -16,29 +17,43 @@ const MAX_LINES = 3_000;
 /** More than this, in characters, is no offer: the name stands on what is sold. */
 const MAX_OFFER = 1_500;
 const MAX_LINE = 200;
+/** A shorter paragraph may be the offer itself. */
+const MIN_SENTENCE = 70;
 
-/** What the page asks for in place of the rest of its text; null where nothing of the kind is to be seen. */
-export function gateOf(page: Document): Gate | null {
+/**
+ * What the page asks for in place of the rest of its text; null where nothing of the kind is to be seen. `told` are the
+ * paragraphs of its text: a story about subscribers asks for nothing.
+ */
+export function gateOf(page: Document, told: readonly string[] = []): Gate | null {
   const boxes = [...page.querySelectorAll('[class], [id]')]
     .slice(0, MAX_ELEMENTS)
     .filter(isBox)
     .slice(0, MAX_BOXES);
   const lines = [...page.querySelectorAll(LINES)].slice(0, MAX_LINES);
-  return gateIn(boxes, MAX_OFFER) ?? gateIn(lines, MAX_LINE);
+  const sentences = new Set(told.filter((text) => text.length > MIN_SENTENCE && endsSentence(text)));
+  return (
+    gateIn(boxes, MAX_OFFER, 'header, nav, footer', sentences) ??
+    gateIn(lines, MAX_LINE, ELSEWHERE, sentences)
+  );
 }
 
 function isBox(element: Element): boolean {
   return BOX.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 }
 
-function gateIn(elements: readonly Element[], limit: number): Gate | null {
+function gateIn(
+  elements: readonly Element[],
+  limit: number,
+  elsewhere: string,
+  sentences: ReadonlySet<string>,
+): Gate | null {
   for (const element of elements) {
     const text = element.textContent;
     if (text.length > 4 * limit) continue;
     const offer = collapse(text);
-    if (offer === '' || offer.length > limit) continue;
+    if (offer === '' || offer.length > limit || sentences.has(offer)) continue;
     const gate = asksFor(offer);
-    if (gate !== null && element.closest(ELSEWHERE) === null && isShown(element)) return gate;
+    if (gate !== null && element.closest(elsewhere) === null && isShown(element)) return gate;
   }
   return null;
 }

@@ -1,13 +1,15 @@
 import { scopeOfAddress, scopeOfSections } from '../../outlets/scope-words.ts';
 import type { PageKind } from '../article.ts';
 import { isFrontPage, isSectionPath } from './address-signs.ts';
-import { isArticle, isTyped } from './article-points.ts';
+import { isArticle, isStated, isTyped } from './article-points.ts';
 import type { KindSigns } from './kind-signs.ts';
 import { isAudio, isGallery, isVideo } from './media-kinds.ts';
 
 /** What a page is: listing for front pages and sections, other for all that tells no story. */
 export function pageKind(signs: KindSigns): PageKind {
-  if (isFrontPage(signs.path)) return 'listing';
+  // Some systems name their stories by a number behind the front page's address.
+  if (isFrontPage(signs.path) && !(isStated(signs) && signs.dated && signs.query.length > 1))
+    return 'listing';
   if (isForum(signs)) return 'other';
   if (isVideo(signs)) return 'video';
   if (isAudio(signs)) return 'audio';
@@ -32,7 +34,12 @@ function looksLikeListing(signs: KindSigns): boolean {
 
 function isForum(signs: KindSigns): boolean {
   const has = (type: string) => signs.types.has(type) || signs.itemTypes.has(type);
-  if (isTyped(signs) && !has('DiscussionForumPosting')) return false;
+  if (
+    (isTyped(signs) || (signs.dateStated && signs.ogType === 'article')) &&
+    !has('DiscussionForumPosting') &&
+    !has('QAPage')
+  )
+    return false;
   // A page of frequent questions is made of questions too.
   if (has('DiscussionForumPosting') || has('QAPage') || (has('Question') && !has('FAQPage'))) return true;
   if (/discourse|vbulletin|phpbb|xenforo|nodebb|flarum|vanilla|ubb/.test(signs.generator)) return true;
