@@ -95,15 +95,7 @@ describe('an article is one', () => {
       `${prose(6)}<div itemscope itemtype="https://schema.org/Question"><p>Why?</p></div>`,
       ADDRESS,
     ],
-    [
-      'with long captions',
-      OG,
-      prose(7, 40) +
-        `<figure><figcaption>${'A caption of some length about the bridge. '.repeat(6)}</figcaption></figure>`.repeat(
-          9,
-        ),
-      ADDRESS,
-    ],
+    ['with long captions', OG, prose(7, 40) + captions(9), ADDRESS],
   ])('%s', (_, head, body, address) => {
     expect(read(head, body, address).page.kind).toBe('article');
   });
