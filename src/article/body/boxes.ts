@@ -37,8 +37,8 @@ export function removeBoxes(root: Element): void {
     (sizes.get(element)?.prose ?? 0) > ALL * (sizes.get(root)?.prose ?? 0) ||
     element.querySelector('h1') !== null;
   const isTeaser = (box: Element) => isSmall(box) && (sizes.get(box)?.text ?? 0) <= MAX_TEASER;
+  for (const box of teasers(elements, root, sizes, isTeaser, most)) box.remove();
   for (const element of elements) {
-    if (isTeaserHeadline(element, sizes)) teaserBox(element, root, isTeaser)?.remove();
     if (NO_BOX.has(element.localName)) continue;
     const names = namesOf(element);
     if (names.some(isCommentsName) && !holdsAll(element)) element.remove();
@@ -74,6 +74,31 @@ function isTeaserHeadline(element: Element, sizes: ReadonlyMap<Element, Size>): 
   if (link === null || link.getAttribute('href') === '#x') return false;
   const length = sizes.get(element)?.text ?? 0;
   return length > 20 && (sizes.get(link)?.text ?? 0) >= length * 0.9;
+}
+
+/**
+ * The boxes of other stories. Where those beside each other hold much of the page's prose below its headline, they are a
+ * list that is the article: "Seven places to eat", each with a link.
+ */
+function teasers(
+  elements: readonly Element[],
+  root: Element,
+  sizes: ReadonlyMap<Element, Size>,
+  isTeaser: (box: Element) => boolean,
+  most: number,
+): Element[] {
+  const groups = new Map<Element | null, Set<Element>>();
+  for (const element of elements) {
+    const box = isTeaserHeadline(element, sizes) ? teaserBox(element, root, isTeaser) : null;
+    if (box === null) continue;
+    const group = groups.get(box.parentElement) ?? new Set();
+    groups.set(box.parentElement, group.add(box));
+  }
+  return [...groups].flatMap(([parent, boxes]) => {
+    const prose = [...boxes].reduce((sum, box) => sum + (sizes.get(box)?.prose ?? 0), 0);
+    const isList = prose > most && parent?.closest('article')?.querySelector('h1') != null;
+    return isList ? [] : [...boxes];
+  });
 }
 
 /** The largest element around a headline that still is a teaser; null where it stands in the text itself. */

@@ -25,6 +25,26 @@ describe('a text is kept', () => {
   });
 });
 
+describe('a list with links', () => {
+  const places = Array.from(
+    { length: 7 },
+    (_, at) =>
+      `<section><h2><a href="https://place${at}.example/">Place number ${at} at the old harbour</a></h2>
+       <p>Place ${at} has been cooking the day's catch since the ferries came, and its terrace looks over the whole bay.</p></section>`,
+  ).join('');
+  const opening =
+    '<h1>Bridge closes</h1><p>Whoever waits for the ferry can eat well meanwhile. We tried seven places for you.</p>';
+
+  it('that is the article is kept', () => {
+    expect(wordsOf(`<article>${opening}${places}</article>`)).toBeGreaterThan(130);
+  });
+
+  it('below an article is not', () => {
+    const story = `<article><h1>Bridge closes</h1>${prose(10)}</article>`;
+    expect(wordsOf(`${story}<div>${places}</div>`)).toBe(wordsOf(story));
+  });
+});
+
 describe('lines', () => {
   it.each([
     'Anzeige erstattet hat sie am Montag.',
