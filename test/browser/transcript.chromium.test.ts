@@ -10,12 +10,18 @@ import { bundle, type Evaluate, isolatedWorld } from './driver/isolated-world.ts
 const file = (path: string) => readFileSync(join(import.meta.dirname, '../pages', path), 'utf8');
 const WATCH = 'https://www.youtube.com/watch?v=bridgeVid01';
 const MODERN = `${WATCH}&modern`;
+/** Its panel is far down the page and empty for a while. */
+const SLOW = `${WATCH}&slow`;
 const CAPTIONS = 'https://www.harbourpost.example/videos/council-votes-to-close-harbour-bridge';
 const watch = file('youtube-transcript/index.html');
 
 const setup = useChromium({
   [WATCH]: watch,
   [MODERN]: watch.replace('data-transcript="classic"', 'data-transcript="modern"'),
+  [SLOW]: watch
+    .replace('top: 20px', 'top: 1500px')
+    .replace('map(row)), 400)', 'map(row)), 2500)')
+    .replace('map(row)), 550)', 'map(row)), 2600)'),
   [CAPTIONS]: file('video-captions/index.html'),
   'https://www.harbourpost.example/videos/captions.vtt': {
     body: file('video-captions/captions.vtt'),
@@ -108,6 +114,43 @@ describe.each([
     expect(await reading).toBeNull();
     const next = await evaluate<Transcript>(TRANSCRIPT);
     expect(next.fragments.map(({ start }) => start)).toEqual([0, 4, 9, 14, 20]);
+    await page.close();
+  });
+});
+
+describe('a transcript', () => {
+  it('is not sold as whole where the reader has opened half of it', async () => {
+    const { page, evaluate } = await open(MODERN);
+    await evaluate(
+      `document.querySelector('ytd-video-description-transcript-section-renderer button').click()`,
+    );
+    await page.waitForSelector('transcript-segment-view-model');
+    const { article } = await evaluate<PageReading>(READING);
+    expect(article).toMatchObject({ source: 'description', video: { transcriptOffered: true } });
+    await page.close();
+  });
+
+  it('takes neither scroll nor keyboard from a reader who goes on', async () => {
+    const { page, evaluate } = await open(SLOW);
+    await evaluate(`document.querySelector('#expand').focus(), scrollTo(0, 300)`);
+    const reading = evaluate<Transcript | null>(TRANSCRIPT);
+    await evaluate(`new Promise((done) => setTimeout(done, 600))`);
+    await page.mouse.wheel({ deltaY: 100 });
+    await page.focus('#next-video');
+    await page.waitForFunction('scrollY > 300');
+    expect((await reading)?.fragments.length).toBeGreaterThan(0);
+    expect(await evaluate('scrollY')).toBe(400);
+    expect(await evaluate('document.activeElement.id')).toBe('next-video');
+    await page.close();
+  });
+
+  it('is put away where its reading fails', async () => {
+    const { page, evaluate } = await open(SLOW);
+    const before = await evaluate(STATE);
+    await evaluate(`Element.prototype.scrollIntoView = () => { throw new Error('broken'); }`);
+    expect(await evaluate(TRANSCRIPT)).toBeNull();
+    expect(await page.evaluate('window.transcriptOpened')).toBe(1);
+    expect(await evaluate(STATE)).toBe(before);
     await page.close();
   });
 });

@@ -123,7 +123,7 @@ describe('the card of a YouTube video', () => {
   it('stays where the reader goes to another place in the page, and is made anew where the page is', async () => {
     const { page, popup } = await setup().openCard(CLASSIC);
     await readTranscript(popup);
-    expect(await popup.evaluate(() => document.activeElement?.closest('.points') !== null)).toBe(true);
+    await popup.waitForFunction(() => document.activeElement?.closest('.points') != null);
     expect(await popup.$eval('.offer [role="status"]', (line) => line.textContent)).toContain(
       'The points are now from the transcript.',
     );
@@ -158,7 +158,7 @@ describe('the card of a YouTube video', () => {
     await popupScreenshot(popup, 'popup-transcript-reading');
     await stop?.click();
     await popup.waitForSelector(OFFER);
-    await popup.waitForFunction(() => document.activeElement?.closest('.offer') !== null);
+    await popup.waitForFunction(() => document.activeElement?.closest('.offer') != null);
     expect(await textOf(popup)).toContain('The summary uses the description of the video');
     await expect.poll(() => stateOf(page)).toMatchObject(CLOSED);
     await page.close();

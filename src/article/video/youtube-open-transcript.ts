@@ -1,14 +1,14 @@
+import type { PageBefore } from './page-before.ts';
 import { whenFound } from './page-changes.ts';
 import { filledPanel, isTranscriptPanel, openPanels, transcriptButton } from './youtube-panel.ts';
 
 type View = Window & typeof globalThis;
 
-/** An open panel with lines of a transcript, or null where none came; and how to leave the page as it was. */
+/** An open panel with lines of a transcript, or null where none came. */
 export interface OpenedTranscript {
   panel: Element | null;
   /** Whether it was closed before. */
   byUs: boolean;
-  putBack: () => Promise<void>;
 }
 
 const DESCRIPTION = 'ytd-watch-metadata ytd-text-inline-expander';
@@ -21,24 +21,20 @@ const SECOND_WAIT = 6_500;
 export async function openTranscript(
   view: View,
   root: ParentNode,
+  page: PageBefore,
   signal: AbortSignal,
 ): Promise<OpenedTranscript> {
   const { document } = view;
-  const place = placeOf(view);
-  const undo: (() => void | Promise<void>)[] = [];
-  const putBack = async () => {
-    for (const step of undo.reverse()) await step();
-    await place.goBack();
-  };
+  const { undo } = page;
   const open = filledPanel(document);
-  if (open !== null) return { panel: open, byUs: false, putBack };
+  if (open !== null) return { panel: open, byUs: false };
 
   const before = openPanels(document);
   const newPanel = () => openPanels(document).find((panel) => !before.includes(panel)) ?? null;
   const wasOpen = before.some(isTranscriptPanel);
   if (!wasOpen) {
     const button = transcriptButton(root) ?? (await unfoldedButton(view, root, undo, signal));
-    if (button === null || signal.aborted) return { panel: null, byUs: false, putBack };
+    if (button === null || signal.aborted) return { panel: null, byUs: false };
     undo.push(async () => {
       // It may open only after the reader has given up waiting.
       const panel = await whenFound(view, newPanel, 2_000);
@@ -51,16 +47,16 @@ export async function openTranscript(
   let panel = await whenFound(view, () => filledPanel(document), FIRST_WAIT, signal);
   if (panel === null && !signal.aborted) {
     const empty = newPanel() ?? before.find(isTranscriptPanel);
-    if (empty !== undefined) helpAlong(empty, undo);
+    if (empty !== undefined) helpAlong(empty, page);
     panel = await whenFound(view, () => filledPanel(document), SECOND_WAIT, signal);
   }
-  return { panel, byUs: !wasOpen, putBack };
+  return { panel, byUs: !wasOpen };
 }
 
 async function unfoldedButton(
   view: View,
   root: ParentNode,
-  undo: (() => void)[],
+  undo: PageBefore['undo'],
   signal: AbortSignal,
 ): Promise<HTMLElement | null> {
   const description = root.querySelector(DESCRIPTION);
@@ -72,33 +68,12 @@ async function unfoldedButton(
 }
 
 /** A panel out of sight may wait to be seen; one with tabs has the transcript in its last. */
-function helpAlong(panel: Element, undo: (() => void)[]): void {
-  panel.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+function helpAlong(panel: Element, { undo, hasReaderActed }: PageBefore): void {
+  if (!hasReaderActed()) panel.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const tabs = [...panel.querySelectorAll<HTMLElement>('[role="tab"]')].slice(0, 10);
   const selected = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true');
   const last = tabs.at(-1);
   if (last === undefined || last === selected) return;
   undo.push(() => selected?.click());
   last.click();
-}
-
-/** Where the reader is on the page: scrolled to, and with the keyboard. */
-function placeOf(view: View): { goBack: () => Promise<void> } {
-  const { document, scrollX: left, scrollY: top } = view;
-  const focused = document.activeElement as HTMLElement | null;
-  const scroll = () => {
-    if (view.scrollX !== left || view.scrollY !== top) view.scrollTo({ left, top, behavior: 'instant' });
-  };
-  const goBack = async () => {
-    const now = document.activeElement as HTMLElement | null;
-    if (now !== focused) {
-      now?.blur();
-      if (focused?.isConnected === true) focused.focus({ preventScroll: true });
-    }
-    scroll();
-    // Panels move the page once more as they close.
-    await new Promise((resolve) => view.setTimeout(resolve, 50));
-    scroll();
-  };
-  return { goBack };
 }

@@ -1,6 +1,7 @@
 import { readMarkup } from '../page-markup.ts';
 import { videoOf } from '../evidence/youtube-address.ts';
 import { ADVERTISING, mainVideo } from './main-video.ts';
+import { pageBefore } from './page-before.ts';
 import { whenFound, whenQuiet } from './page-changes.ts';
 import type { Transcript } from './transcript.ts';
 import { fitsDuration, fragmentsOf, rowsOf } from './youtube-panel.ts';
@@ -52,8 +53,9 @@ async function readWhileThere(
   const drawn = await whenFound(view, look, LONGEST_DRAWING, signal);
   if (drawn === null || stopped()) return null;
   const before = new Set(rowsOf(document));
-  const opened = await openTranscript(view, drawn, signal);
+  const page = pageBefore(view);
   try {
+    const opened = await openTranscript(view, drawn, page, signal);
     if (opened.panel === null) return null;
     const doubtful = rowsOf(opened.panel).some((row) => before.has(row)) && opened.byUs;
     await whenQuiet(view, opened.panel, doubtful ? DOUBT : 400, LONGEST_FILLING, signal);
@@ -64,7 +66,11 @@ async function readWhileThere(
     return { source: 'transcript', language, fragments };
   } finally {
     // Where the reader has gone on to another video, the page has put away what we opened, and the rest is theirs.
-    if (isHere()) await opened.putBack();
+    try {
+      if (isHere()) await page.putBack();
+    } finally {
+      page.release();
+    }
   }
 }
 
