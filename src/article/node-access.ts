@@ -3,30 +3,43 @@
  * `<form><input name="nextSibling">` would lead a walk in a circle. The browser's own getters cannot be renamed; other
  * parsers have no such forms.
  */
-type Prototype = Record<string, unknown> | undefined;
+type Getter = (this: Node) => Node | null;
+type Method = (this: Element, name?: string) => unknown;
+type Owner = { prototype: object } | undefined;
 
-function prototypeOf(name: 'Node' | 'Element'): Prototype {
-  return (globalThis as unknown as Record<string, { prototype?: Prototype } | undefined>)[name]?.prototype;
+const world = globalThis as unknown as { Node?: Owner; Element?: Owner };
+
+function neighbour(name: 'firstChild' | 'nextSibling' | 'parentElement'): (node: Node) => Node | null {
+  const own = world.Node && Object.getOwnPropertyDescriptor(world.Node.prototype, name);
+  const get = own === undefined ? undefined : (Reflect.get(own, 'get') as Getter | undefined);
+  return get === undefined ? (node) => node[name] : (node) => get.call(node);
 }
 
-function getter<T extends Node, V>(owner: 'Node' | 'Element', name: string): (node: T) => V {
-  const prototype = prototypeOf(owner);
-  const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (get === undefined) return (node) => (node as unknown as Record<string, V>)[name] as V;
-  return (node) => get.call(node) as V;
+function answer(element: Element, method: string, name?: string): unknown {
+  const own = world.Element === undefined ? element : world.Element.prototype;
+  return (Reflect.get(own, method) as Method).call(element, name);
 }
 
-function method<V>(name: 'getAttribute' | 'hasAttribute' | 'hasAttributes' | 'getAttributeNames') {
-  type Call = (this: Element, attribute?: string) => V;
-  const own = prototypeOf('Element')?.[name] as Call | undefined;
-  return (element: Element, attribute?: string): V =>
-    (own ?? (element[name] as unknown as Call)).call(element, attribute);
+export const firstChildOf = neighbour('firstChild');
+export const nextSiblingOf = neighbour('nextSibling');
+
+export function parentElementOf(node: Node): Element | null {
+  return parentOf(node) as Element | null;
+}
+const parentOf = neighbour('parentElement');
+
+export function attributeOf(element: Element, name: string): string | null {
+  return answer(element, 'getAttribute', name) as string | null;
 }
 
-export const firstChildOf = getter<Node, Node | null>('Node', 'firstChild');
-export const nextSiblingOf = getter<Node, Node | null>('Node', 'nextSibling');
-export const parentElementOf = getter<Node, Element | null>('Node', 'parentElement');
-export const attributeOf = method<string | null>('getAttribute');
-export const hasAttribute = method<boolean>('hasAttribute');
-export const hasAttributes = method<boolean>('hasAttributes');
-export const attributeNamesOf = method<string[]>('getAttributeNames');
+export function hasAttribute(element: Element, name: string): boolean {
+  return answer(element, 'hasAttribute', name) === true;
+}
+
+export function hasAttributes(element: Element): boolean {
+  return answer(element, 'hasAttributes') === true;
+}
+
+export function attributeNamesOf(element: Element): string[] {
+  return answer(element, 'getAttributeNames') as string[];
+}

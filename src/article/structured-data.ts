@@ -68,11 +68,17 @@ function selfOf(document: Document): StructuredData['self'] {
 }
 
 function bareAddress(address: string): string {
-  return address.slice(0, 2_000).replace(/[?#].*$/s, '').replace(/\/$/, '');
+  return address
+    .slice(0, 2_000)
+    .replace(/[?#].*$/s, '')
+    .replace(/\/$/, '');
 }
 
 function headlineKey(text: string): string {
-  return text.slice(0, 300).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .slice(0, 300)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** JSON, or what becomes JSON without comment wrappers, raw line breaks, or trailing commas; else null. */
@@ -153,7 +159,8 @@ export function articleNode(data: StructuredData): StructuredNode | null {
 function isSelf(node: StructuredNode, { addresses, headlines }: StructuredData['self']): boolean {
   const page = node['mainEntityOfPage'];
   const named = [node['url'], node['@id'], isNode(page) ? page['@id'] : page];
-  if (named.some((address) => typeof address === 'string' && addresses.has(bareAddress(address)))) return true;
+  if (named.some((address) => typeof address === 'string' && addresses.has(bareAddress(address))))
+    return true;
   const headline = textOf(node['headline']);
   return headline !== null && headlines.has(headlineKey(headline));
 }

@@ -1,5 +1,5 @@
 import type { Body } from '../body/body.ts';
-import { clockIn, type FoundEntry, isTimeAlone } from './live-text.ts';
+import { clockIn, type FoundEntry, isTimeAlone, MAX_TITLE } from './live-text.ts';
 
 const MIN_ENTRIES = 3;
 
@@ -17,7 +17,7 @@ export function clockedEntries({ paragraphs, headings, items, sources }: Body): 
     const begins = clockIn(paragraph) !== null && /^\W{0,2}\d/.test(paragraph);
     if (begins) groups.push(newEntry());
     const entry = groups.at(-1) ?? newEntry();
-    if (begins && heading && !isTimeAlone(paragraph)) entry.title = paragraph;
+    if (begins && heading && !isTimeAlone(paragraph)) entry.title = paragraph.slice(0, MAX_TITLE);
     if (heading) entry.headings.push(entry.paragraphs.length);
     if (items.includes(index)) entry.items.push(entry.paragraphs.length);
     entry.sources.push(sources[index] ?? null);

@@ -3,7 +3,7 @@ import type { Body } from '../body/body.ts';
 import { copyPage } from '../body/page-copy.ts';
 import type { PageMarkup } from '../page-markup.ts';
 import { clockedEntries } from './clocked-entries.ts';
-import type { FoundEntry } from './live-text.ts';
+import { type FoundEntry, MAX_TITLE } from './live-text.ts';
 import { newestFirst } from './newest-first.ts';
 import { shownEntries } from './shown-entries.ts';
 import { statedUpdates } from './stated-updates.ts';
@@ -14,6 +14,8 @@ export interface LiveBlog extends Pick<Article, 'paragraphs' | 'headings' | 'ite
 }
 
 const MIN_ENTRIES = 2;
+/** The newest; a day of the busiest blogs has fewer. */
+const MAX_ENTRIES = 500;
 /** What stands above the entries sums them up; more than this is another part of the page. */
 const MAX_INTRODUCTION = 12;
 
@@ -101,10 +103,10 @@ function composed(before: FoundEntry | null, entries: readonly FoundEntry[]): Li
     blog.sources.push(...sources);
   };
   if (before !== null) add(before);
-  for (const entry of entries) {
+  for (const entry of entries.slice(0, MAX_ENTRIES)) {
     const { time, title, element, paragraphs } = entry;
     blog.entries.push({ paragraph: blog.paragraphs.length, time, title });
-    if (title !== null && paragraphs[0] !== title)
+    if (title !== null && paragraphs[0]?.slice(0, MAX_TITLE) !== title)
       add({ ...entry, paragraphs: [title], headings: [0], items: [], sources: [element] });
     add(entry);
   }

@@ -1,3 +1,6 @@
+/** In UTF-16 units: a heading that is longer is a paragraph by mistake. */
+export const MAX_TITLE = 500;
+
 /** One entry of a live blog as found, wherever it was found. */
 export interface FoundEntry {
   /** ISO 8601; null where the page gives none. */

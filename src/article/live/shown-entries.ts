@@ -4,7 +4,7 @@ import { type PageCopy, SOURCE_ATTRIBUTE } from '../body/page-copy.ts';
 import { collapse } from '../plain-text.ts';
 import { entryElements, originalOf } from './entry-elements.ts';
 import { entryTime } from './entry-time.ts';
-import { type FoundEntry, isTimeAlone } from './live-text.ts';
+import { type FoundEntry, isTimeAlone, MAX_TITLE } from './live-text.ts';
 
 const MAX_ENTRIES = 500;
 /** Deeper in an entry stand the times of what it quotes. */
@@ -20,7 +20,7 @@ export function shownEntries(copy: PageCopy): FoundEntry[] {
 
 function readEntry(element: Element, originals: readonly Element[]): FoundEntry {
   const heading = collapse(element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '');
-  const title = heading === '' || isTimeAlone(heading) ? null : heading;
+  const title = heading === '' || isTimeAlone(heading) ? null : heading.slice(0, MAX_TITLE);
   const blocks = articleBlocks(readBlocks(element).blocks, heading === '' ? null : heading);
   const parts = [element, ...[...element.querySelectorAll('*')].slice(0, MAX_ELEMENTS)];
   // An element that was put around the parts of an entry is not the page's.

@@ -2,7 +2,7 @@ import { isPaid } from '../kind/access.ts';
 import { isoDate } from '../metadata/iso-date.ts';
 import { collapse, plainText } from '../plain-text.ts';
 import { isNode, type StructuredData, textOf, typesOf } from '../structured-data.ts';
-import type { FoundEntry } from './live-text.ts';
+import { type FoundEntry, MAX_TITLE } from './live-text.ts';
 
 const MAX_UPDATES = 500;
 const MAX_LENGTH = 20_000;
@@ -23,7 +23,7 @@ export function statedUpdates(data: StructuredData): FoundEntry[] {
       const time = textOf(update['datePublished']) ?? textOf(update['dateModified']);
       return {
         time: time === null ? null : isoDate(time),
-        title: title === null ? null : plainText(title.slice(0, 500)) || null,
+        title: title === null ? null : plainText(title.slice(0, MAX_TITLE)) || null,
         paragraphs,
         headings: [],
         items: [],

@@ -3,7 +3,6 @@ import { type StructuredData, type StructuredNode, textOf, typesOf } from '../st
 import { isoDate } from './iso-date.ts';
 import { dateAt, dateNearHeadline } from './visible-dates.ts';
 
-
 /** As foldMetaNames writes them, the surest first. */
 const PUBLISHED = [
   'articlepublishedtime',

@@ -85,7 +85,9 @@ describe('accessOf', () => {
     const body = '港の橋は十四か月のあいだ閉鎖されると市議会が火曜日に決定した。'.repeat(25);
     expect(access([body], { isAccessibleForFree: false }).why).toBeNull();
     const teaser = access([body.slice(0, 200)], { isAccessibleForFree: false });
-    expect(teaser.note).toBe('Only the first paragraph (about 82 words) can be read here; the rest is for subscribers.');
+    expect(teaser.note).toBe(
+      'Only the first paragraph (about 82 words) can be read here; the rest is for subscribers.',
+    );
   });
 
   it('says how much can be read', () => {

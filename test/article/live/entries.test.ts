@@ -70,6 +70,13 @@ describe('shownEntries', () => {
     expect(entries(`<main>${list}${hours.map(entry).join('')}</main>`)).toEqual(EXPECTED);
   });
 
+  it('cuts titles of more than 500 letters', () => {
+    const entry = (hour: number) =>
+      `<div>${timeOf(hour)}<h3>${'Long title '.repeat(100)}</h3><p>${hour} ${SAID}</p></div>`;
+    const titles = entries(`<main>${hours.map(entry).join('')}</main>`).map(([, title]) => title?.length);
+    expect(titles).toEqual(hours.map(() => 500));
+  });
+
   it('leaves a story with two times alone', () => {
     expect(
       entries(`<main><div>${timeOf(9)}<p>${SAID}</p></div><div>${timeOf(10)}<p>${SAID}</p></div></main>`),
