@@ -19,27 +19,22 @@ export function pageBefore(view: View): PageBefore {
   const focused = document.activeElement as HTMLElement | null;
   const undo: PageBefore['undo'] = [];
   let hasActed = false;
-  /** Where the keyboard was when the reader began to act: where we put it, if anywhere. */
-  let ours: Element | null = null;
-  const act = ({ isTrusted }: Event) => {
-    if (!isTrusted || hasActed) return;
-    hasActed = true;
-    ours = document.activeElement;
+  /** By a key or a pointer, which may take the keyboard elsewhere. */
+  let hasPressed = false;
+  const act = ({ isTrusted, type }: Event) => {
+    hasActed ||= isTrusted;
+    hasPressed ||= isTrusted && type !== 'wheel';
   };
   for (const name of ACTS) view.addEventListener(name, act, { capture: true, passive: true });
 
-  const isReaders = () => hasActed && document.activeElement !== ours;
   const scroll = () => {
     if (hasActed || (view.scrollX === left && view.scrollY === top)) return;
     view.scrollTo({ left, top, behavior: 'instant' });
   };
   const putBack = async () => {
-    const before = isReaders();
     for (const step of undo.reverse()) await step();
     const now = document.activeElement as HTMLElement | null;
-    // What is closed loses the keyboard to the body.
-    const isTaken = before || (isReaders() && now !== document.body);
-    if (now !== focused && !isTaken) {
+    if (now !== focused && !hasPressed) {
       now?.blur();
       if (focused?.isConnected === true) focused.focus({ preventScroll: true });
     }
