@@ -15,31 +15,18 @@ function neighbour(name: 'firstChild' | 'nextSibling' | 'parentElement'): (node:
   return get === undefined ? (node) => node[name] : (node) => get.call(node);
 }
 
-function answer(element: Element, method: string, name?: string): unknown {
-  const own = world.Element === undefined ? element : world.Element.prototype;
-  return (Reflect.get(own, method) as Method).call(element, name);
+/** Looked up once: it is asked of every element of a page. */
+function method(name: string): (element: Element, argument?: string) => unknown {
+  const own = world.Element === undefined ? null : (Reflect.get(world.Element.prototype, name) as Method);
+  if (own !== null) return (element, argument) => own.call(element, argument);
+  return (element, argument) => (Reflect.get(element, name) as Method).call(element, argument);
 }
 
 export const firstChildOf = neighbour('firstChild');
 export const nextSiblingOf = neighbour('nextSibling');
 
-export function parentElementOf(node: Node): Element | null {
-  return parentOf(node) as Element | null;
-}
-const parentOf = neighbour('parentElement');
-
-export function attributeOf(element: Element, name: string): string | null {
-  return answer(element, 'getAttribute', name) as string | null;
-}
-
-export function hasAttribute(element: Element, name: string): boolean {
-  return answer(element, 'hasAttribute', name) === true;
-}
-
-export function hasAttributes(element: Element): boolean {
-  return answer(element, 'hasAttributes') === true;
-}
-
-export function attributeNamesOf(element: Element): string[] {
-  return answer(element, 'getAttributeNames') as string[];
-}
+export const parentElementOf = neighbour('parentElement') as (node: Node) => Element | null;
+export const attributeOf = method('getAttribute') as (element: Element, name: string) => string | null;
+export const hasAttribute = method('hasAttribute') as (element: Element, name: string) => boolean;
+export const hasAttributes = method('hasAttributes') as (element: Element) => boolean;
+export const attributeNamesOf = method('getAttributeNames') as (element: Element) => string[];

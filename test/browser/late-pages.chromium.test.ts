@@ -109,7 +109,6 @@ describe('a card', () => {
     expect(
       await Promise.all(frames.map(marksIn)).then((marks) => marks.findIndex((all) => all.length > 0)),
     ).toBe(place);
-    await page.screenshot({ path: join(import.meta.dirname, `../../.output/screenshots/mark-${place}.png`) });
     await page.close();
   });
 
