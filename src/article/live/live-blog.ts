@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Body } from '../body/body.ts';
+import { isCommentsName, namesOf } from '../body/box-names.ts';
 import { copyPage } from '../body/page-copy.ts';
 import type { PageMarkup } from '../page-markup.ts';
 import { clockedEntries } from './clocked-entries.ts';
@@ -26,13 +27,22 @@ const MAX_INTRODUCTION = 12;
  */
 export function readLiveBlog({ document, data }: PageMarkup, body: Body): LiveBlog | null {
   const stated = statedUpdates(data);
-  const shown = shownEntries(copyPage(document));
+  const copy = copyPage(document);
+  removeComments(copy.document);
+  const shown = shownEntries(copy);
   if (shown.length >= MIN_ENTRIES)
     return composed(introduction(body, shown), newestFirst(completed(shown, stated)));
   const told = stated.filter(({ paragraphs }) => paragraphs.length > 0);
   if (told.length >= MIN_ENTRIES) return composed(null, newestFirst(told));
   const { before, entries } = clockedEntries(body);
   return entries.length === 0 ? null : composed(before, newestFirst(entries));
+}
+
+/** What readers write has times too, and there may be more of it than of the blog. */
+function removeComments(copy: Document): void {
+  for (const element of copy.querySelectorAll('[class], [id]')) {
+    if (namesOf(element).some(isCommentsName) && element.querySelector('h1') === null) element.remove();
+  }
 }
 
 /** Shown entries with the times and titles that JSON-LD gives for the same: by title, or by how the text begins. */
