@@ -1,9 +1,26 @@
 import type { Article } from '../article/article.ts';
 import type { KeyPoint, Summary } from '../summary/summary.ts';
 
-/** How many of the points stand word for word, in order, in the sentences that they name as their support. */
+/**
+ * How many of the points stand word for word, in order, in the sentences that they name as their support, what was
+ * added in brackets in the places it was taken from.
+ */
 export function countGrounded(points: readonly KeyPoint[], article: Pick<Article, 'paragraphs'>): number {
-  return points.filter((point) => isWithin(point.text, supportText(point, article.paragraphs))).length;
+  return points.filter((point) => isGrounded(point, article.paragraphs)).length;
+}
+
+function isGrounded(point: KeyPoint, paragraphs: readonly string[]): boolean {
+  const own = point.additions.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^ /u, ''),
+    point.text,
+  );
+  return (
+    isWithin(own, supportText(point, paragraphs)) &&
+    point.additions.every(({ start, end, from }) => {
+      const added = point.text.slice(start, end).replace(/^\[|\]$/gu, '');
+      return supportText({ ...point, support: [from] }, paragraphs).includes(added);
+    })
+  );
 }
 
 /** The abstract, unless the points say all of it word for word, as they must in a very short text. */
@@ -19,13 +36,18 @@ export function supportText(point: KeyPoint, paragraphs: readonly string[]): str
     .join(' ');
 }
 
-/** Whether the words of a text are all in another, in the same order: deletions only. */
+/** Whether the words of a text are all in another, in the same order: deletions only, stops and commas aside. */
 function isWithin(text: string, source: string): boolean {
-  const words = source.split(/\s+/);
+  const words = bareWords(source);
   let from = 0;
-  return text.split(/\s+/).every((word) => {
+  return bareWords(text).every((word) => {
     const found = words.indexOf(word, from);
     from = found + 1;
     return found >= 0;
   });
+}
+
+/** Words without the marks around them; a mark that stands alone is none. */
+function bareWords(text: string): string[] {
+  return text.split(/\s+/).flatMap((word) => word.replace(/^[\p{P}]+|[\p{P}]+$/gu, '') || []);
 }

@@ -4,7 +4,7 @@ import { composeCard } from '../card/compose.ts';
 import { describeWho, type OutletLibrary } from '../card/who.ts';
 import { identify, identifyByCanonical } from '../outlets/identify.ts';
 import type { Identification } from '../outlets/identification.ts';
-import { checkClaims } from '../summary/claim-check.ts';
+import { checkClaims } from '../summary/claims/claim-check.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { CheckedClaim, SummaryOptions } from '../summary/summary.ts';
 import { readingOf } from './page-source.ts';

@@ -1,10 +1,10 @@
-import { chooseAbstract } from './abstract.ts';
-import { type Candidate, readCandidates } from './candidates.ts';
-import { isFinished, isPresentable, isShowable, rank } from './ranking.ts';
-import { select } from './selection.ts';
+import { chooseAbstract } from './selection/abstract.ts';
+import { type Candidate, readCandidates } from './reading/candidates.ts';
+import { isFinished, isPresentable, isShowable, rank } from './ranking/rank.ts';
+import { select } from './selection/selection.ts';
 import type { SummaryArticle } from './summary-article.ts';
 import type { KeyPoint, Summary, SummaryOptions } from './summary.ts';
-import { wordsOf } from './tokens.ts';
+import { wordsOf } from './words/tokens.ts';
 
 const MOST_POINTS = 10;
 
@@ -74,5 +74,5 @@ function choosePoints(
 }
 
 function toKeyPoint({ text, paragraph, start, end }: Candidate): KeyPoint {
-  return { text, support: [{ paragraph, start, end }] };
+  return { text, support: [{ paragraph, start, end }], additions: [] };
 }

@@ -5,9 +5,22 @@ export interface Support {
   end: number;
 }
 
+/** Words put into a point so that it can be understood alone: "[Ines Calder]". */
+export interface Addition {
+  /** UTF-16 offsets into the point's text, brackets included. */
+  start: number;
+  end: number;
+  /** Where the page has the words. */
+  from: Support;
+}
+
+/** A point in the article's own words: stretches of it may be left out, and names added in brackets; nothing else. */
 export interface KeyPoint {
   text: string;
+  /** The sentence that bears it, from the first word that was kept to the last. */
   support: Support[];
+  /** In order; empty for most points. */
+  additions: Addition[];
 }
 
 /** What a page says, in short, and how much of it was read (in words). */
@@ -34,4 +47,6 @@ export interface CheckedClaim {
   /** 0 … 1, higher is better supported. */
   score: number;
   reasons: string[];
+  /** The sentence of the text that says it best; empty where none says anything of it. */
+  support: Support[];
 }

@@ -33,7 +33,13 @@ function cardOf(address: string, title: string, abstract: string) {
     {
       engine: 'built-in',
       abstract,
-      bullets: [{ text: 'The bridge opens on Monday.', support: [{ paragraph: 0, start: 0, end: 27 }] }],
+      bullets: [
+        {
+          text: 'The bridge opens on Monday.',
+          support: [{ paragraph: 0, start: 0, end: 27 }],
+          additions: [],
+        },
+      ],
       read: { words: 1200, of: 1200 },
     },
   );

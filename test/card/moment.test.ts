@@ -36,6 +36,7 @@ const DAYS: Article = {
 const pointAt = (paragraph: number, start: number) => ({
   text: 'P',
   support: [{ paragraph, start, end: start + 5 }],
+  additions: [],
 });
 
 describe('the moment of a point', () => {
@@ -52,7 +53,7 @@ describe('the moment of a point', () => {
   });
 
   it('is none for a point that names no place', () => {
-    expect(momentOfPoint({ text: 'P', support: [] }, SPOKEN)).toBeNull();
+    expect(momentOfPoint({ text: 'P', support: [], additions: [] }, SPOKEN)).toBeNull();
   });
 });
 

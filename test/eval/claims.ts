@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkClaims } from '../../src/summary/claim-check.ts';
+import { checkClaims } from '../../src/summary/claims/claim-check.ts';
 import { readRecords } from './records.ts';
 
 interface LabelledClaim {

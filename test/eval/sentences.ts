@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitSentences } from '../../src/summary/sentences.ts';
+import { splitSentences } from '../../src/summary/sentences/sentences.ts';
 import { readRecords } from './records.ts';
 
 interface Case {

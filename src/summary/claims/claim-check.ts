@@ -1,5 +1,5 @@
 import { evidenceFor, prepareClaimText, type ClaimText, type Evidence } from './claim-evidence.ts';
-import type { CheckedClaim } from './summary.ts';
+import type { CheckedClaim } from '../summary.ts';
 
 /**
  * Log odds, fitted on news claims that people had judged, in rounded figures. A claim that shares most of its
@@ -46,11 +46,11 @@ function checkClaim(claim: string, text: ClaimText): CheckedClaim {
   const verdict = score >= SUPPORTED_FROM ? 'supported' : 'unsupported';
   const reasons = missing(evidence);
   if (verdict === 'unsupported') reasons.push(...doubts(evidence));
-  return { text: claim, verdict, score: Math.round(score * 1000) / 1000, reasons };
+  return { text: claim, verdict, score: Math.round(score * 1000) / 1000, reasons, support: [] };
 }
 
 function unclear(text: string, reason: string): CheckedClaim {
-  return { text, verdict: 'unclear', score: 0.5, reasons: [reason] };
+  return { text, verdict: 'unclear', score: 0.5, reasons: [reason], support: [] };
 }
 
 function scoreOf(evidence: Evidence, text: ClaimText): number {

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from '../reading/candidates.ts';
 
 /** What each sign of a good sentence counts. Chosen on one half of a development set, confirmed on the other. */
 const weights = {

@@ -1,6 +1,6 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from '../reading/candidates.ts';
 import { select } from './selection.ts';
-import { rawWords } from './tokens.ts';
+import { rawWords } from '../words/tokens.ts';
 
 const FEWEST_WORDS = 40;
 const MOST_WORDS = 80;

@@ -1,7 +1,7 @@
 import { figuresOf, isStated, type Figure } from './claim-numbers.ts';
-import { splitSentences } from './sentences.ts';
-import { stopWordsOf } from './stop-words.ts';
-import { rawWords, wordsOf } from './tokens.ts';
+import { splitSentences } from '../sentences/sentences.ts';
+import { stopWordsOf } from '../words/stop-words.ts';
+import { rawWords, wordsOf } from '../words/tokens.ts';
 
 /** An article prepared for checking many claims. */
 export interface ClaimText {

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from '../reading/candidates.ts';
 
 export interface SelectionLimits {
   /** Most sentences to choose. */

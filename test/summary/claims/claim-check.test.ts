@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkClaims } from '../../src/summary/claim-check.ts';
-import { figuresOf, isStated } from '../../src/summary/claim-numbers.ts';
-import type { CheckedClaim } from '../../src/summary/summary.ts';
+import { checkClaims } from '../../../src/summary/claims/claim-check.ts';
+import { figuresOf, isStated } from '../../../src/summary/claims/claim-numbers.ts';
+import type { CheckedClaim } from '../../../src/summary/summary.ts';
 
 const ARTICLE = {
   language: 'en',

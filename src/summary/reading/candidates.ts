@@ -1,19 +1,33 @@
 import { isBoilerplate } from './boilerplate.ts';
-import { looseStart } from './clean-form.ts';
-import { leaning } from './openers.ts';
-import { splitSentences, type Span } from './sentences.ts';
-import { stopWordsOf } from './stop-words.ts';
-import type { SummaryArticle } from './summary-article.ts';
-import { countWords, wordsOf, wordsTold } from './tokens.ts';
+import { looseStart } from '../form/clean-form.ts';
+import { leaning } from '../form/openers.ts';
+import { splitSentences, type Span } from '../sentences/sentences.ts';
+import { stopWordsOf } from '../words/stop-words.ts';
+import type { SummaryArticle } from '../summary-article.ts';
+import type { Addition } from '../summary.ts';
+import { countWords, wordsOf, wordsTold } from '../words/tokens.ts';
+
+/** What a sentence points back to: "she", "the company". */
+export interface Reference {
+  /** Index of the candidate that names it, so that the two may be shown one after the other; null = unknown. */
+  antecedent: number | null;
+  /** The text with the name added in brackets; null unless the article leaves no doubt whom it means. */
+  completed: { text: string; additions: Addition[] } | null;
+}
 
 /** A sentence of the article that could become a point. */
 export interface Candidate {
   /** Place among all sentences of the article, from 0. */
   index: number;
   paragraph: number;
-  /** UTF-16 offsets into the paragraph; dateline and tie words at the start already left off. */
+  /** Place in order of weight, from 0: that of the sentence, but of a live blog or a talk what its kind makes of it. */
+  position: number;
+  /** Entry of a live blog, from 0, the newest first; null elsewhere. */
+  entry: number | null;
+  /** UTF-16 offsets into the paragraph, from the first word of `text` to the last. */
   start: number;
   end: number;
+  /** The sentence in clean form: dateline, tie words, framing and asides left out, no word changed. */
   text: string;
   /** Words split at white space. */
   words: number;
@@ -21,6 +35,8 @@ export interface Candidate {
   terms: ReadonlySet<string>;
   /** 0 stands alone … 1 begins with a pronoun or the like. */
   leaning: number;
+  /** Null where it stands alone. */
+  reference: Reference | null;
   boilerplate: boolean;
   opensParagraph: boolean;
 }
@@ -69,6 +85,9 @@ export function readCandidates(article: SummaryArticle): Reading {
     const tokens = wordsOf(sentence);
     return {
       ...place,
+      position: place.index,
+      entry: null,
+      reference: null,
       start,
       end: span.end,
       text: sentence,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/summary/sentences.ts';
+import { splitSentences } from '../../../src/summary/sentences/sentences.ts';
 
 const split = (text: string, language: string | null = 'en'): string[] =>
   splitSentences(text, language).map(({ start, end }) => text.slice(start, end));

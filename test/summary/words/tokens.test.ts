@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, wordsOf } from '../../src/summary/tokens.ts';
+import { countWords, wordsOf } from '../../../src/summary/words/tokens.ts';
 
 describe('wordsOf', () => {
   it.each([
