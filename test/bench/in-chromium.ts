@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { launchChromium, type Chromium } from '../browser/driver/chromium.ts';
 import { startPagesServer } from '../browser/driver/pages-server.ts';
 import { median } from './median.ts';
+import { timeSummaryInChromium } from './time-summary.ts';
+import { summaryFigures } from './summary-steps.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ADDRESS = 'https://www.bbc.com/news/articles/c0sample01x';
@@ -20,11 +22,13 @@ export async function measureInChromium(): Promise<[name: string, figure: string
   try {
     const paints = await measurePopup(chromium);
     const answers = await measureBackground(chromium);
+    const summary = await timeSummaryInChromium(await chromium.openExtensionPage('options.html'));
     return [
       ['background asleep → card’s answer', `${answers.cold.toFixed(0)} ms`],
       ['background awake → card’s answer', `${answers.warm.toFixed(1)} ms`],
       ['popup’s document start → largest paint', `${paints.largest.toFixed(0)} ms`],
       ['popup’s document start → card ready', `${paints.ready.toFixed(0)} ms`],
+      ...summaryFigures(summary),
     ];
   } finally {
     await chromium.close();

@@ -13,7 +13,6 @@ import {
   type FileTexts,
 } from '../../src/card/library.ts';
 import { identify } from '../../src/outlets/identify.ts';
-import { summarise } from '../../src/summary/summarise.ts';
 import { timeOf } from './median.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -52,7 +51,6 @@ export function measurePureSteps(): [name: string, figure: string][] {
     ['identify outlets’ own pages', rate(addresses)],
     ['identify an archive’s copies of them', rate(copies)],
     [`extract ${article.words} words (with parsing, linkedom)`, ms(timeOf(read, ROUNDS))],
-    ['summarise it', ms(timeOf(() => summarise(article, { bullets: 10, words: null }), ROUNDS))],
   ];
 }
 

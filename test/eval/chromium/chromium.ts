@@ -7,7 +7,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser, missingBrowser } from '../../../scripts/browsers/find-browser.ts';
 import type { PageRow } from '../pages/page-rows.ts';
 import { readRecords } from '../records.ts';
-import { bundleInPage } from './bundle.ts';
+import { bundleScript } from '../../browser/driver/bundle-script.ts';
 import type { InPage, Timing } from './in-page.ts';
 
 const CORPORA = ['aeb', 'fundus', 'wcxb'];
@@ -42,7 +42,7 @@ export async function evaluateInChromium(folder: string, asked: readonly string[
     return;
   }
   const rows = readRecords<PageRow>(join(folder, 'index.dev.jsonl')).filter(isNews);
-  const script = await bundleInPage();
+  const script = await bundleScript(join(import.meta.dirname, 'in-page.ts'));
   const server = createServer((request, response) => {
     const row = rows[Number(request.url?.slice(1))];
     response.writeHead(row === undefined ? 404 : 200, {

@@ -1,0 +1,3 @@
+import { timeSummary } from './summary-steps.ts';
+
+(globalThis as unknown as { mastheadSummaryTimes: typeof timeSummary }).mastheadSummaryTimes = timeSummary;
