@@ -9,13 +9,21 @@ export function countGrounded(points: readonly KeyPoint[], article: Pick<Article
   return points.filter((point) => isGrounded(point, article.paragraphs)).length;
 }
 
-function isGrounded(point: KeyPoint, paragraphs: readonly string[]): boolean {
-  const own = point.additions.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^ /u, ''),
-    point.text,
+/** Whether words were left out inside of the sentence. */
+export function isShortened(point: KeyPoint, paragraphs: readonly string[]): boolean {
+  return bareWords(withoutAdditions(point)).length < bareWords(supportText(point, paragraphs)).length;
+}
+
+function withoutAdditions({ text, additions }: KeyPoint): string {
+  return additions.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end).replace(/^ /u, ''),
+    text,
   );
+}
+
+function isGrounded(point: KeyPoint, paragraphs: readonly string[]): boolean {
   return (
-    isWithin(own, supportText(point, paragraphs)) &&
+    isWithin(withoutAdditions(point), supportText(point, paragraphs)) &&
     point.additions.every(({ start, end, from }) => {
       const added = point.text.slice(start, end).replace(/^\[|\]$/gu, '');
       return supportText({ ...point, support: [from] }, paragraphs).includes(added);
@@ -24,7 +32,10 @@ function isGrounded(point: KeyPoint, paragraphs: readonly string[]): boolean {
 }
 
 /** The abstract, unless the points say all of it word for word, as they must in a very short text. */
-export function abstractBesidePoints({ abstract, bullets }: Summary): string | null {
+export function abstractBesidePoints({
+  abstract,
+  bullets,
+}: Pick<Summary, 'abstract' | 'bullets'>): string | null {
   const rest = bullets.reduce((text, point) => text.replace(point.text, ''), abstract);
   return rest.trim() === '' ? null : abstract;
 }

@@ -1,6 +1,8 @@
 import type { Article, PageKind, TextSource } from '../article/article.ts';
 import type { Rating } from '../ratings/rating.ts';
 import type { Summary } from '../summary/summary.ts';
+import type { Card } from './card.ts';
+import { isShortened } from './grounding.ts';
 
 /** Sentences that several surfaces share, so that they cannot drift apart. */
 
@@ -27,8 +29,29 @@ export function textName(source: TextSource, kind: PageKind): string {
 export function howMade(summary: Summary, article: Article, kind: PageKind): string {
   const { words, of } = summary.read;
   const text = textName(article.source, kind);
-  const added = article.video?.stopsAdded === true ? ' Full stops and capitals were added.' : '';
-  return `Sentences selected from the ${text} on this device; read ${count(words)} of ${count(of)} words.${added}`;
+  const notes = [
+    article.video?.stopsAdded === true ? 'Full stops and capitals were added.' : '',
+    summary.bullets.some((point) => isShortened(point, article.paragraphs))
+      ? 'Some sentences are shortened.'
+      : '',
+    summary.bullets.some(({ additions }) => additions.length > 0)
+      ? `Names in brackets stand elsewhere in the ${text}.`
+      : '',
+    summary.languageKnown
+      ? ''
+      : 'Masthead does not know this language well: it went by the place of sentences and by what they repeat.',
+  ];
+  const made = `Sentences selected from the ${text} on this device; read ${count(words)} of ${count(of)} words.`;
+  return [made, ...notes].filter((note) => note !== '').join(' ');
+}
+
+/** What of the headline is not in the text: “Calder”, “41”. Null where nothing is missing or not all text was read. */
+export function headlineNote(card: Card): string | null {
+  const { summary, article, page } = card;
+  if (summary === null || article === null || page.access === 'partial' || summary.notInText.length === 0)
+    return null;
+  const parts = summary.notInText.map(({ text }) => `“${text}”`).join(', ');
+  return `In the headline, but not found in the ${textName(article.source, page.kind)}: ${parts}.`;
 }
 
 /** What stands in the rating's place where AllSides rates nobody here. */

@@ -41,6 +41,8 @@ export function summarise(article: SummaryArticle, options: SummaryOptions): Sum
     abstract: abstract.map(({ text }) => text).join(' '),
     bullets: points.map(toKeyPoint),
     read,
+    languageKnown: true,
+    notInText: [],
   };
 }
 

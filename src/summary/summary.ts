@@ -23,12 +23,22 @@ export interface KeyPoint {
   additions: Addition[];
 }
 
+/** A name or a number of the headline, as written there. */
+export interface HeadlinePart {
+  text: string;
+  kind: 'name' | 'number';
+}
+
 /** What a page says, in short, and how much of it was read (in words). */
 export interface Summary {
   engine: 'built-in';
   abstract: string;
   bullets: KeyPoint[];
   read: { words: number; of: number };
+  /** Whether the language is one whose words we know; else sentences are chosen by place and repetition alone. */
+  languageKnown: boolean;
+  /** Names and numbers of the headline that are nowhere in the text that was read. */
+  notInText: HeadlinePart[];
 }
 
 export interface SummaryOptions {

@@ -51,7 +51,18 @@ function Point({ point, article }: { point: KeyPoint; article: Article }) {
   return (
     <span>
       {moment !== null && <span class="moment">{moment.label} </span>}
-      <span lang={article.language ?? undefined}>{point.text}</span>
+      <span lang={article.language ?? undefined}>{pieces(point)}</span>
     </span>
   );
+}
+
+/** The point's words; names in brackets, which its sentence does not have, are set back. */
+function pieces({ text, additions }: KeyPoint) {
+  let from = 0;
+  const parts = additions.flatMap(({ start, end }) => {
+    const own = text.slice(from, start);
+    from = end;
+    return [own, <span class="added">{text.slice(start, end)}</span>];
+  });
+  return [...parts, text.slice(from)];
 }

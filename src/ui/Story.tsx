@@ -1,6 +1,7 @@
 import type { Card } from '../card/card.ts';
 import { abstractBesidePoints } from '../card/grounding.ts';
 import { storyFacts } from '../card/story-facts.ts';
+import { headlineNote } from '../card/wording.ts';
 import { Chapters } from './Chapters.tsx';
 import { HowMade } from './HowMade.tsx';
 import type { CardActions } from './actions.ts';
@@ -18,7 +19,12 @@ export function Story({ card, actions }: { card: Card; actions: CardActions }) {
   return (
     <article class="story">
       {article !== null && (
-        <StoryHead title={article.title} facts={storyFacts(article)} language={language} />
+        <StoryHead
+          title={article.title}
+          facts={storyFacts(article)}
+          unfound={headlineNote(card)}
+          language={language}
+        />
       )}
       {note !== null && (
         <p class="note" role="note">

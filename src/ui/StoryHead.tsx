@@ -1,11 +1,13 @@
 interface StoryHeadProps {
   title: string | null;
   facts: readonly string[];
+  /** What of the headline is not in the text. */
+  unfound: string | null;
   language: string | undefined;
 }
 
-/** The headline, and who wrote it and when. Each fact runs in its own direction: a name in Arabic turns no date. */
-export function StoryHead({ title, facts, language }: StoryHeadProps) {
+/** The headline, who wrote it and when, and what of the headline the text does not bear out. Each fact runs in its own direction: a name in Arabic turns no date. */
+export function StoryHead({ title, facts, unfound, language }: StoryHeadProps) {
   return (
     <header class="head" dir="auto">
       {title !== null && <h2 lang={language}>{title}</h2>}
@@ -17,6 +19,11 @@ export function StoryHead({ title, facts, language }: StoryHeadProps) {
               <bdi>{fact}</bdi>
             </span>
           ))}
+        </p>
+      )}
+      {unfound !== null && (
+        <p class="unfound" role="note" dir="auto">
+          {unfound}
         </p>
       )}
     </header>

@@ -41,6 +41,8 @@ function cardOf(address: string, title: string, abstract: string) {
         },
       ],
       read: { words: 1200, of: 1200 },
+      languageKnown: true,
+      notInText: [],
     },
   );
 }
