@@ -1,24 +1,70 @@
-/** "(CNN)", "LONDON (Reuters) - ", "WASHINGTON, D.C. — ", "NEW DELHI: ": where and by whom, not what. */
-const DATELINE =
-  /^(?:(?:[\p{Lu}][\p{Lu}\p{M}.'’-]+(?:,?\s+[\p{Lu}\p{Ll}\p{M}.'’-]+){0,4},?\s+)?\((?:CNN|AP|Reuters|AFP|UPI|PTI|ANI|IANS|Xinhua|dpa|EFE|ANSA|Bloomberg|[A-Z][A-Za-z .]{1,20})\)\s*(?:--|[-–—:])?\s*|[\p{Lu}][\p{Lu}\p{M}.'’-]{3,}(?:\s+[\p{Lu}][\p{Lu}\p{M}.'’-]+){0,2}(?:,\s+[\p{Lu}\p{Ll}.]+\s?\d{0,2}){0,2}\s*(?:--|[–—]|\s-)\s*)(?=\p{Lu}|["“‘'(\d])/u;
+import type { Span } from '../sentences/sentences.ts';
+import { asidesOf } from './asides.ts';
+import { connectiveLength } from './connectives.ts';
+import { datelineLength } from './datelines.ts';
 
-/** A bullet, a dash or a list's mark. */
-const MARK = /^(?:[•⁃▪●■*–—-]\s+|\d{1,2}\.\)?\s+(?=\p{Lu}))/u;
+/** A sentence made fit to stand alone: stretches of it are left out, nothing else is done to it. */
+export interface CleanForm {
+  text: string;
+  /** UTF-16 offsets into the sentence, from the first unit of `text` to the last. */
+  start: number;
+  end: number;
+}
 
-/** English openers that tie a sentence to the one before. "But" of "But for" must stay, so a capital follows. */
-const TIE =
-  /^(?:(?:But|And|Yet|So)\s+(?=\p{Lu}\p{Ll}+\s)|(?:However|Meanwhile|Moreover|Furthermore|Also|Nevertheless|Still),\s+(?=\p{Lu}))/u;
+export interface SentencePlace {
+  /** Primary subtag: "en". */
+  language: string;
+  /** Whether it stands in one of the first paragraphs, where places may be datelines. */
+  opensArticle: boolean;
+}
+
+/** A bullet or a number of a list. */
+const MARK = /^(?:[•⁃▪●■‣◦*►▶»-]\s+|\d{1,2}\.?\)\s+|\d{1,2}\.\s+)(?=["“„«‘'¿¡(]?[\p{Lu}\d])/u;
+
+/** Elsewhere a dash at the start mostly opens what somebody says. */
+const DASH_MARK = /^[–—]\s+(?=["“„]?[\p{Lu}\d])/u;
+const DASH_LISTS = new Set(['en', 'de', 'nl']);
+
+/** How a sentence may begin: no letter is changed to make it one. */
+const BEGINS = /^["“”„«»‘’'¿¡([]{0,3}[\p{Lu}\p{Lo}\p{N}$€£#@]/u;
+
+/** Asides are worth no search in longer ones, for they are no points. */
+const LONGEST = 2000;
 
 /**
- * How many UTF-16 units to leave off a sentence's start so that it stands alone: dateline, list mark, tie word.
- * Nothing else is ever cut, and what remains begins with a capital, a figure or a quotation mark.
+ * Leaves out what ties a sentence to its place: list mark, dateline, connective, pointers of captions and the
+ * like. No word is changed, no attribution lost; where more than half would go, all stays. Linear.
  */
-export function looseStart(sentence: string): number {
-  let cut = 0;
-  for (const pattern of [MARK, DATELINE, TIE]) {
-    // A bounded look: the patterns need no more, and a sentence may be a megabyte long.
-    const match = pattern.exec(sentence.slice(cut, cut + 160));
-    if (match !== null) cut += match[0].length;
+export function cleanForm(sentence: string, { language, opensArticle }: SentencePlace): CleanForm {
+  let start = 0;
+  const rest = (): string => sentence.slice(start, start + LONGEST);
+  const cut = (length: number): void => {
+    if (length > 0 && BEGINS.test(sentence.slice(start + length, start + length + 8))) start += length;
+  };
+  cut(
+    MARK.exec(rest())?.[0].length ??
+      (DASH_LISTS.has(language) ? (DASH_MARK.exec(rest())?.[0].length ?? 0) : 0),
+  );
+  // "(ANSA) - ROMA, 12 MAR - ": at most two.
+  cut(datelineLength(rest(), opensArticle));
+  cut(datelineLength(rest(), opensArticle));
+  cut(connectiveLength(rest(), language));
+  if (start >= sentence.length / 2) start = 0;
+  return withoutAsides(sentence, start);
+}
+
+function withoutAsides(sentence: string, from: number): CleanForm {
+  const body = sentence.slice(from);
+  const kept: Span[] = [];
+  let start = 0;
+  for (const aside of body.length > LONGEST ? [] : asidesOf(body)) {
+    if (aside.start < start) continue;
+    if (aside.start === 0 && !BEGINS.test(body.slice(aside.end, aside.end + 8))) continue;
+    if (aside.start > start) kept.push({ start, end: aside.start });
+    start = aside.end;
   }
-  return cut < sentence.length / 2 ? cut : 0;
+  if (start < body.length) kept.push({ start, end: body.length });
+  const text = kept.map((span) => body.slice(span.start, span.end)).join('');
+  if (text.length < body.length / 2) return { text: body, start: from, end: sentence.length };
+  return { text, start: from + (kept[0]?.start ?? 0), end: from + (kept.at(-1)?.end ?? 0) };
 }

@@ -1,5 +1,5 @@
 import { isBoilerplate } from './boilerplate.ts';
-import { looseStart } from '../form/clean-form.ts';
+import { cleanForm } from '../form/clean-form.ts';
 import { leaning } from '../form/openers.ts';
 import { splitSentences, type Span } from '../sentences/sentences.ts';
 import { stopWordsOf } from '../words/stop-words.ts';
@@ -45,6 +45,9 @@ export interface Candidate {
 const MOST_WORDS = 200_000;
 const MOST_UNITS = 2_000_000;
 
+/** A standfirst may stand before the dateline. */
+const FIRST_PARAGRAPHS = 3;
+
 export interface Reading {
   candidates: Candidate[];
   stopWords: ReadonlySet<string>;
@@ -56,6 +59,7 @@ export interface Reading {
 export function readCandidates(article: SummaryArticle): Reading {
   const { paragraphs, language } = article;
   const stopWords = stopWordsOf(paragraphs, language);
+  const primary = (language ?? 'en').toLowerCase().split(/[-_]/u, 1)[0] ?? 'en';
   const headings = new Set(article.headings);
   const candidates: Candidate[] = [];
   let words = 0;
@@ -80,21 +84,21 @@ export function readCandidates(article: SummaryArticle): Reading {
     span: Span,
     place: Pick<Candidate, 'index' | 'paragraph' | 'opensParagraph'>,
   ): Candidate {
-    const start = span.start + looseStart(text.slice(span.start, span.end));
-    const sentence = text.slice(start, span.end);
-    const tokens = wordsOf(sentence);
+    const sentence = text.slice(span.start, span.end);
+    const form = cleanForm(sentence, { language: primary, opensArticle: place.paragraph < FIRST_PARAGRAPHS });
+    const tokens = wordsOf(form.text);
     return {
       ...place,
       position: place.index,
       entry: null,
       reference: null,
-      start,
-      end: span.end,
-      text: sentence,
-      words: countWords(sentence),
+      start: span.start + form.start,
+      end: span.start + form.end,
+      text: form.text,
+      words: countWords(form.text),
       terms: new Set(tokens.filter((token) => !stopWords.has(token))),
-      leaning: leaning(sentence, tokens, language),
-      boilerplate: isBoilerplate(sentence),
+      leaning: leaning(form.text, tokens, language),
+      boilerplate: isBoilerplate(form.text),
     };
   }
 }
