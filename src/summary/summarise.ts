@@ -5,6 +5,7 @@ import { select } from './selection/selection.ts';
 import type { SummaryArticle } from './summary-article.ts';
 import type { KeyPoint, Summary, SummaryOptions } from './summary.ts';
 import { wordsOf } from './words/tokens.ts';
+import { termsOf } from './words/word-rules.ts';
 
 const MOST_POINTS = 10;
 
@@ -24,10 +25,10 @@ const SHARE = 0.6;
  * Never throws; deterministic.
  */
 export function summarise(article: SummaryArticle, options: SummaryOptions): Summary | null {
-  const { candidates, stopWords, read } = readCandidates(article);
+  const { candidates, rules, read } = readCandidates(article);
   const pool = poolOf(candidates);
   if (pool.length === 0) return null;
-  const titleTerms = new Set(wordsOf(article.title ?? '').filter((word) => !stopWords.has(word)));
+  const titleTerms = termsOf(wordsOf(article.title ?? ''), rules);
   const scores = rank(pool, titleTerms);
   const abstract = chooseAbstract(pool, scores);
   const asked = Math.min(MOST_POINTS, Math.max(1, Math.trunc(options.bullets) || MOST_POINTS));

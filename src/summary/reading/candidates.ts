@@ -2,10 +2,10 @@ import { isBoilerplate } from './boilerplate.ts';
 import { cleanForm } from '../form/clean-form.ts';
 import { leaning } from '../form/openers.ts';
 import { splitSentences, type Span } from '../sentences/sentences.ts';
-import { stopWordsOf } from '../words/stop-words.ts';
 import type { SummaryArticle } from '../summary-article.ts';
 import type { Addition } from '../summary.ts';
 import { countWords, wordsOf, wordsTold } from '../words/tokens.ts';
+import { termsOf, type WordRules, wordRules } from '../words/word-rules.ts';
 
 /** What a sentence points back to: "she", "the company". */
 export interface Reference {
@@ -31,7 +31,7 @@ export interface Candidate {
   text: string;
   /** Words split at white space. */
   words: number;
-  /** Content words, lower-cased, each once. */
+  /** Stems of content words, each once. */
   terms: ReadonlySet<string>;
   /** 0 stands alone … 1 begins with a pronoun or the like. */
   leaning: number;
@@ -50,6 +50,7 @@ const FIRST_PARAGRAPHS = 3;
 
 export interface Reading {
   candidates: Candidate[];
+  rules: WordRules;
   stopWords: ReadonlySet<string>;
   /** Words of the paragraphs read, and of all paragraphs. */
   read: { words: number; of: number };
@@ -58,7 +59,7 @@ export interface Reading {
 /** Reads an article into candidates, in document order. What lies past the cap is left unread. */
 export function readCandidates(article: SummaryArticle): Reading {
   const { paragraphs, language } = article;
-  const stopWords = stopWordsOf(paragraphs, language);
+  const rules = wordRules(article);
   const primary = (language ?? 'en').toLowerCase().split(/[-_]/u, 1)[0] ?? 'en';
   const headings = new Set(article.headings);
   const candidates: Candidate[] = [];
@@ -77,7 +78,7 @@ export function readCandidates(article: SummaryArticle): Reading {
       );
     }
   }
-  return { candidates, stopWords, read: { words, of } };
+  return { candidates, rules, stopWords: rules.stopWords, read: { words, of } };
 
   function toCandidate(
     text: string,
@@ -96,7 +97,7 @@ export function readCandidates(article: SummaryArticle): Reading {
       end: span.start + form.end,
       text: form.text,
       words: countWords(form.text),
-      terms: new Set(tokens.filter((token) => !stopWords.has(token))),
+      terms: termsOf(tokens, rules),
       leaning: leaning(form.text, tokens, language),
       boilerplate: isBoilerplate(form.text),
     };

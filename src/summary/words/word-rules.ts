@@ -8,6 +8,8 @@ import { stopWordsIn } from './stop-word-lists.ts';
 export interface WordRules {
   /** Null when it is not known: then stop words and stems are guessed from the text itself. */
   language: Language | null;
+  /** The stop words themselves, without contractions and elisions. */
+  stopWords: ReadonlySet<string>;
   /** Whether a word says nothing of what the article is about. */
   isStopWord: (word: string) => boolean;
   /** What inflected forms of a word have in common; for comparison only. */
@@ -35,6 +37,7 @@ export function wordRules(article: { paragraphs: readonly string[]; language: st
   const stems = new Map<string, string>();
   return {
     language,
+    stopWords,
     isStopWord: (word) =>
       stopWords.has(word) ||
       (word.includes("'") && (language === 'en' ? isContracted(word, stopWords) : stopWords.has(bare(word)))),
