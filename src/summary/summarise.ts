@@ -42,7 +42,7 @@ export function summarise(article: SummaryArticle, options: SummaryOptions): Sum
     abstract: abstract.map(({ text }) => text).join(' '),
     bullets: points.map(toKeyPoint),
     read,
-    languageKnown: true,
+    languageKnown: rules.language !== null,
     notInText: [],
   };
 }
