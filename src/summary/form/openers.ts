@@ -41,14 +41,13 @@ const tying = new Map(Object.entries(TYING).map(([language, list]) => [language,
 
 /**
  * How far a sentence leans on the one before: 0 stands alone, 0.5 tied by a word, 1 begins with a pronoun or
- * the like. `words` are the sentence's words, lower-cased; unknown languages are taken for English.
+ * the like. `words` are the sentence's words, lower-cased; `language` is a primary subtag, 0 where it is unknown.
  */
-export function leaning(text: string, words: readonly string[], language: string | null): number {
-  const primary = (language ?? 'en').toLowerCase().split(/[-_]/u, 1)[0] ?? 'en';
+export function leaning(text: string, words: readonly string[], language: string): number {
   const first = words[0] ?? '';
-  if ((pointing.get(primary) ?? pointing.get('en'))?.has(first) === true) return 1;
-  if ((tying.get(primary) ?? tying.get('en'))?.has(first) === true) return 0.5;
-  if (primary !== 'en') return 0;
+  if (pointing.get(language)?.has(first) === true) return 1;
+  if (tying.get(language)?.has(first) === true) return 0.5;
+  if (language !== 'en') return 0;
   const opening = text.slice(0, 60).replace(/^["“‘']/u, '');
   return PHRASES.some((phrase) => phrase.test(opening)) || UNNAMED_SPEAKER.test(text.slice(0, 600)) ? 0.5 : 0;
 }

@@ -58,9 +58,10 @@ export interface Reading {
 
 /** Reads an article into candidates, in document order. What lies past the cap is left unread. */
 export function readCandidates(article: SummaryArticle): Reading {
-  const { paragraphs, language } = article;
+  const { paragraphs } = article;
   const rules = wordRules(article);
-  const primary = (language ?? 'en').toLowerCase().split(/[-_]/u, 1)[0] ?? 'en';
+  // The text's own language, for tags are wrong at times; of a language we do not know the tag is all there is.
+  const language = rules.language ?? (article.language ?? '').toLowerCase().split(/[-_]/u, 1)[0] ?? '';
   const headings = new Set(article.headings);
   const candidates: Candidate[] = [];
   let words = 0;
@@ -86,7 +87,7 @@ export function readCandidates(article: SummaryArticle): Reading {
     place: Pick<Candidate, 'index' | 'paragraph' | 'opensParagraph'>,
   ): Candidate {
     const sentence = text.slice(span.start, span.end);
-    const form = cleanForm(sentence, { language: primary, opensArticle: place.paragraph < FIRST_PARAGRAPHS });
+    const form = cleanForm(sentence, { language, opensArticle: place.paragraph < FIRST_PARAGRAPHS });
     const tokens = wordsOf(form.text);
     return {
       ...place,
