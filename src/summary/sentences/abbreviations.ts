@@ -1,39 +1,61 @@
-/** Titles and ranks: a name follows, so the stop after them never ends a sentence. */
-const TITLES =
-  'mr mrs ms mx messrs dr drs prof profs gen sen sens rep reps gov govs lt col sgt cpl maj capt cmdr cdr adm pvt ' +
-  'rev hon st ste mt ft supt insp det atty pres fr br sr.a sra srta dra mme mlle mgr hr dhr mevr ing dott sig on ' +
-  'vs v ca cf viz al e.g i.e z.b d.h u.a p.ej bzw ggf usw.a nr evtl';
+/**
+ * Words whose stop may not end a sentence, by what follows them. An entry in lower case holds for any case;
+ * one with a capital only as it stands, because its small form is a word of its own ("Sun.", "Ill.", "Gen.").
+ */
 
-/** Words that stand before a figure: the stop after them ends nothing when a figure follows. */
+/** A name or an explanation follows: the stop never ends a sentence. */
+const NEVER_LAST =
+  'mr mrs ms mx messrs dr drs prof profs Gen Sen Sens Rep Reps gov Gov Govs lt Lt Col sgt Sgt cpl Cpl Maj capt Capt ' +
+  'cmdr Cmdr cdr Adm Pvt Pfc Spc Rev Hon Pres supt Supt insp Det Cllr atty ste Mt Ft Pte ' +
+  'vs viz al cf e.g i.e f.e approx incl resp ' +
+  // German, Dutch
+  'Hr Hrn dipl dipl.-ing Ing Mag bzw evtl ggf ggü inkl exkl zzgl insb insbes bspw sog vgl hrsg geb gest z.b d.h u.a o.ä v.a i.d.r ' +
+  'dhr mevr Mw bijv d.w.z o.a m.b.t t.a.v jl nl ' +
+  // French, Spanish, Portuguese, Italian
+  'mme mmes mlle mlles mgr srta sra sras sres dra dras dña fdo ee exmo exma p.ej p.ex env dott dott.ssa sig.ra avv geom ' +
+  'डॉ श्री प्रो';
+
+/** Titles in one language, words or endings in another. */
+const NEVER_LAST_IN: Readonly<Record<string, string>> = {
+  fr: 'M MM p',
+  es: 'Sr Ud Uds D Lic',
+  pt: 'Sr Eng',
+  it: 'on sig rag',
+  de: 'Hl Abt Fr',
+  nl: 'mr ir ds',
+};
+
+/** A figure follows: the stop ends nothing before one. */
 const BEFORE_FIGURES =
-  'no nos n° nº nr p pp pg pag pág vol fig figs art arts sec ch chap par est approx num núm ' +
+  'no nos n° nº nr nrs num núm p pp pg pag pág págs vol fig figs art arts sec ch chap par para est ca c az abs rs § ' +
   'jan feb mar apr jun jul aug sep sept oct nov dec';
 
-/**
- * May stand inside a sentence or at its end: the word after decides. Companies, degrees, generations,
- * addresses, days, states.
- */
+/** May stand inside a sentence or at its end: the word after decides. */
 const EITHER =
-  'inc corp co cos ltd llc plc bros jr sr esq phd ph.d m.d b.a m.a d.d.s etc assn dept univ ave blvd rd ' +
-  'sq bldg mon tue tues wed thu thur thurs fri sat sun calif colo conn fla ga ill ind kan ky la mass md mich ' +
-  'minn miss mont neb nev okla ore pa tenn tex va vt wash wis wyo ariz ark ala del ont que ex ext gmbh ' +
-  'jan feb mar apr jun jul aug sep sept oct nov dec min max cie sa no';
-
-/** English words that open sentences and hardly ever follow an abbreviation inside one. */
-const OPENERS =
-  'the a an he she it they we you i this that these those there his her its their our my your but and or so if ' +
-  'in on at by for from to with after before as when while where who what why how did do does is are was were ' +
-  'will would can could should has have had not no yes some many most all one another each both other now then ' +
-  'however meanwhile although though since because until during despite instead also still just even only ' +
-  'according please let here such than later earlier last under over between among police officials about more ' +
-  // The same for the other languages we know, where they differ from a name's first word.
-  'el los las una un pero en por con para se su como cuando según también le les une des mais dans pour avec il ' +
-  'elle ils ce cette der die das ein eine und aber er sie es im am bei mit nach o os as um uma não il lo gli una ' +
-  'ma nel per con het een maar hij zij ze op van';
+  'v inc corp co cos ltd ltda llc plc bros jr sr jnr snr esq phd ph.d m.d etc ecc usw enz assn dept univ ave blvd rd st ' +
+  'sq bldg govt intl natl mio mrd tsd ft lbs oz av cie cia uu str ' +
+  'Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ' +
+  'Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash ' +
+  'Wis Wyo Ariz Ark Ala Del Ont Que';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const neverLast = setOf(NEVER_LAST);
+const neverLastIn = new Map(Object.entries(NEVER_LAST_IN).map(([language, list]) => [language, setOf(list)]));
+const beforeFigures = setOf(BEFORE_FIGURES);
+const either = setOf(EITHER);
 
-export const titles = setOf(TITLES);
-export const beforeFigures = setOf(BEFORE_FIGURES);
-export const eitherAbbreviations = setOf(EITHER);
-export const sentenceOpeners = setOf(OPENERS);
+/** Words all in capitals are acronyms ("FC Valencia CF."), so only the first letter may differ. */
+const holds = (set: ReadonlySet<string> | undefined, word: string): boolean =>
+  set !== undefined && (set.has(word) || set.has(word.charAt(0).toLowerCase() + word.slice(1)));
+
+export type Abbreviation = 'never last' | 'before figures' | 'either';
+
+/**
+ * What is known of a word before a stop (the stop left off), or null where nothing is. `language` is the
+ * primary subtag ("fr"), '' where unknown. A word may be both, as "Jan.": then the figure decides first.
+ */
+export function abbreviation(word: string, beforeFigure: boolean, language: string): Abbreviation | null {
+  if (beforeFigure && beforeFigures.has(word.toLowerCase())) return 'before figures';
+  if (holds(neverLast, word) || holds(neverLastIn.get(language), word)) return 'never last';
+  return holds(either, word) ? 'either' : null;
+}

@@ -1,5 +1,6 @@
+import { enclosures } from './enclosures.ts';
 import { listItemStarts } from './list-markers.ts';
-import { quotations } from './quotations.ts';
+import { possibleEnds } from './possible-ends.ts';
 import { endsSentence } from './sentence-boundaries.ts';
 
 /** A stretch of text: UTF-16 offsets, end exclusive. */
@@ -8,36 +9,8 @@ export interface Span {
   end: number;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string | null): Intl.Segmenter {
-  const tag = language ?? '';
-  let segmenter = segmenters.get(tag);
-  if (segmenter === undefined) {
-    try {
-      segmenter = new Intl.Segmenter(tag === '' ? 'und' : tag, { granularity: 'sentence' });
-    } catch {
-      // Pages carry tags such as "en_US" or "english"; the rules hardly differ by language.
-      segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
-    }
-    segmenters.set(tag, segmenter);
-  }
-  return segmenter;
-}
-
-/** Places the segmenter misses: a stop before a capital that follows without a space, or after an abbreviation. */
-const MISSED =
-  /(?:\p{Ll}{2}|[\d)])[.!?]["”’]?(?=\p{Lu}\p{Ll}*\.?\s)|[.!?](?:["”’)]|(?:\[\d+\])+)?\s+(?=["“‘(]?\p{Lu})/gu;
-
-/** "2." or "b)" alone: it belongs to the item that follows. */
-const MARK_ALONE = /^\s*[•⁃]?\s?(?:\d{1,2}|\p{L})(?:\.\)|\)|\.)\s*$/u;
-
-function candidates(paragraph: string, language: string | null, items: readonly number[]): number[] {
-  const places = new Set(items);
-  for (const { index } of segmenterFor(language).segment(paragraph)) places.add(index);
-  for (const match of paragraph.matchAll(MISSED)) places.add(match.index + match[0].length);
-  return [...places].sort((first, second) => first - second);
-}
+/** "2.", "(b)" or "iv)" alone: it belongs to the item that follows. */
+const MARK_ALONE = /^\s*[•⁃▪●◦‣]?\s?\(?(?:\d{1,3}|\p{L}|[ivx]{2,5})(?:\.\)|\)|\.)\s*$/u;
 
 /**
  * The sentences of a paragraph as offsets into it, in order, without overlap, white space trimmed off.
@@ -46,10 +19,11 @@ function candidates(paragraph: string, language: string | null, items: readonly 
 export function splitSentences(paragraph: string, language: string | null): Span[] {
   const items = listItemStarts(paragraph);
   const forced = new Set(items);
-  const quoted = quotations(paragraph);
+  const enclosed = enclosures(paragraph);
+  const primary = (language ?? '').slice(0, 2).toLowerCase();
   const spans: Span[] = [];
   let start = 0;
-  let quote = 0;
+  let enclosure = 0;
   const close = (end: number): void => {
     const text = paragraph.slice(start, end);
     const trimmedStart = start + (text.length - text.trimStart().length);
@@ -57,11 +31,12 @@ export function splitSentences(paragraph: string, language: string | null): Span
     if (trimmedEnd > trimmedStart) spans.push({ start: trimmedStart, end: trimmedEnd });
     start = end;
   };
-  for (const place of candidates(paragraph, language, items)) {
-    while ((quoted[quote]?.end ?? Infinity) <= place) quote += 1;
-    const inQuote = (quoted[quote]?.start ?? Infinity) < place;
-    const markAlone = place - start < 9 && MARK_ALONE.test(paragraph.slice(start, place));
-    if (forced.has(place) || (!inQuote && !markAlone && endsSentence(paragraph, place))) close(place);
+  for (const place of possibleEnds(paragraph, language, items)) {
+    while ((enclosed[enclosure]?.end ?? Infinity) <= place) enclosure += 1;
+    const inside = (enclosed[enclosure]?.start ?? Infinity) < place;
+    const markAlone = place - start < 12 && MARK_ALONE.test(paragraph.slice(start, place));
+    if (forced.has(place) || (!inside && !markAlone && endsSentence(paragraph, start, place, primary)))
+      close(place);
   }
   close(paragraph.length);
   return spans;
