@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { entryIndex } from '../../../src/summary/live/entry-index.ts';
+import { entryKind } from '../../../src/summary/live/entry-kind.ts';
+import { isLiveFurniture } from '../../../src/summary/live/live-furniture.ts';
+import { entryPlaces, livePlace } from '../../../src/summary/live/live-places.ts';
+
+describe('the entry of a paragraph', () => {
+  it('is the last that begins at or before it', () => {
+    expect(entryIndex([{ paragraph: 1 }, { paragraph: 3 }], 5)).toEqual([null, 0, 0, 1, 1]);
+    expect(entryIndex([], 2)).toEqual([null, null]);
+  });
+});
+
+describe('what an entry is for', () => {
+  it.each([
+    ['What we know so far', 'summary'],
+    ['Here’s a recap of the day', 'summary'],
+    ['Key points', 'summary'],
+    ['Evening summary', 'summary'],
+    ['Das Wichtigste in Kürze', 'summary'],
+    ['Ce que l’on sait de l’incendie', 'summary'],
+    ['Your comments', 'readers'],
+    ['Readers respond to the vote', 'readers'],
+    ['Have your say', 'readers'],
+    ['Governor declares an emergency', 'news'],
+    ['Summary judgment sought in harbour case', 'news'],
+    ['The latest bridge to close is in Ansley', 'news'],
+  ])('%s: %s', (title, kind) => {
+    expect(entryKind(title)).toBe(kind);
+  });
+});
+
+describe('furniture of a live blog', () => {
+  it.each([
+    'Good morning and welcome to our live coverage of the fire in the Corrin Valley.',
+    'We’re closing this blog for the night.',
+    'Thank you for joining us.',
+    'That’s it for today’s live coverage of the budget.',
+    'You can read our full report on the day here.',
+    'Stay with us for all the developments.',
+    'Image caption, Smoke rises over the ridge above Ansley',
+    'Photograph: Lena Ortiz/The Harbour Post',
+    '— Corrin County Fire (@CorrinFire) August 12, 2026',
+    'View this post on X',
+    'Marta in Brookfield writes: "My sister has been sleeping in her car."',
+    'Keep your messages coming.',
+    'Press play at the top of this page to watch our footage.',
+    'If you’re just joining us, here’s a recap of the day.',
+    'Wir beenden den Ticker für heute.',
+    'Merci de nous avoir suivis.',
+  ])('is %s', (sentence) => {
+    expect(isLiveFurniture(sentence)).toBe(true);
+  });
+
+  it.each([
+    'Governor Alan Reyes has declared a state of emergency for the three counties.',
+    'The doors of the chamber are closed and members are voting now.',
+    'We have mended this bridge for twenty years, the mayor says.',
+    'Readers of the report learn that the fire began at a power line.',
+    'Photographs taken from the air show that 41 houses have burned down.',
+    'This article of the constitution gives the governor the right to send soldiers.',
+    'Following the vote, the pound rose by half a cent.',
+  ])('is not %s', (sentence) => {
+    expect(isLiveFurniture(sentence)).toBe(false);
+  });
+});
+
+describe('places in a live blog', () => {
+  const news = { kind: 'news', words: 30 } as const;
+
+  it('put summaries first, then the newest, and long entries before short ones', () => {
+    const places = entryPlaces([
+      news,
+      news,
+      { kind: 'summary', words: 80 },
+      news,
+      { ...news, words: 90 },
+      news,
+    ]);
+    expect(places[2]).toBe(0);
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places[0]).toBeLessThan(places[1] ?? 0);
+    expect(places[4]).toBeLessThan(places[5] ?? 0);
+    expect(entryPlaces(Array.from({ length: 200 }, () => news)).at(-1)).toBeLessThan(20);
+  });
+
+  it('let the first sentence of an entry count before its second', () => {
+    expect(livePlace(3, 0)).toBeLessThan(livePlace(3, 1));
+    expect(livePlace(null, 0)).toBe(0);
+  });
+});

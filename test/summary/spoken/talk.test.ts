@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { sponsorReads } from '../../../src/summary/spoken/sponsor-read.ts';
+import { isFragment } from '../../../src/summary/spoken/spoken-fragment.ts';
+import { spokenLeaning } from '../../../src/summary/spoken/spoken-leaning.ts';
+import { talkFiller } from '../../../src/summary/spoken/talk-filler.ts';
+import { talkPlaces } from '../../../src/summary/spoken/talk-places.ts';
+import { countWords, wordsOf } from '../../../src/summary/words/tokens.ts';
+
+const sentencesOf = (...texts: string[]) =>
+  texts.map((text) => ({ text, words: countWords(text), terms: new Set(wordsOf(text)) }));
+
+describe('an advertisement that is read out', () => {
+  const news = 'The council of Port Ellery has voted to close the harbour bridge.';
+
+  it('is all that stands between its cues', () => {
+    const talk = sentencesOf(
+      news,
+      'This video is sponsored by ShadeVPN.',
+      'Anybody in the same network can watch what you do there.',
+      'It works in ninety countries of the world.',
+      'Use my code BRIDGE to get three months for free.',
+      news,
+    );
+    expect(sponsorReads(talk)).toEqual([false, true, true, true, true, false]);
+  });
+
+  it('goes on where the sponsor is named', () => {
+    const talk = sentencesOf(
+      'Our sponsor is ShadeVPN this week.',
+      'It hides from everybody where you are.',
+      'I trust ShadeVPN wherever I go.',
+      news,
+    );
+    expect(sponsorReads(talk)).toEqual([true, true, true, false]);
+  });
+
+  it('is over after a while', () => {
+    const long = Array.from({ length: 30 }, () => news);
+    const told = sponsorReads(sentencesOf('Use our code BRIDGE.', ...long, 'Use our code BRIDGE.'));
+    expect(told.filter(Boolean)).toHaveLength(2);
+  });
+});
+
+describe('a fragment', () => {
+  it.each([
+    'Two years of trucks and dust on Cutter Road.',
+    'That the water had four times as much of it.',
+    'Who voted against it.',
+    'And she told them tonight that the',
+    'The mayor wanted to --',
+  ])('is %s', (text) => {
+    expect(isFragment(text, 'en')).toBe(true);
+  });
+
+  it.each([
+    'The bridge carries about nine thousand cars a day between the town and the hospital.',
+    'Nobody could say where the money will come from.',
+    'The council closed it.',
+    'She has asked for help.',
+  ])('is not %s', (text) => {
+    expect(isFragment(text, 'en')).toBe(false);
+    expect(isFragment(text, 'de')).toBe(false);
+  });
+});
+
+describe('filler among the sentences of a talk', () => {
+  const long = (name: string) =>
+    `${name} reported on Tuesday that seven bridges near Ellery need new girders.`;
+
+  it('has what says too little, unless hardly more is said', () => {
+    const short = 'The bridge was closed.';
+    const full = sentencesOf(short, long('Calder'), long('Oduya'), long('Amsel'));
+    expect(talkFiller(full, 'en')).toEqual([true, false, false, false]);
+    expect(talkFiller(full.slice(0, 3), 'en')).toEqual([false, false, false]);
+  });
+
+  it('has the credits between goodbyes', () => {
+    const credits = 'The Long View was made today by Mia Sandoval and by Ben Sato.';
+    const talk = [...Array.from({ length: 20 }, () => long('Calder')), 'Thank you.', credits, 'Good night.'];
+    expect(talkFiller(sentencesOf(...talk), 'en').slice(-3)).toEqual([true, true, true]);
+    expect(talkFiller(sentencesOf(...talk, long('Calder')).slice(0, -2), 'en').at(-1)).toBe(false);
+  });
+});
+
+describe('places in a talk', () => {
+  const sentence = { words: 20, boilerplate: false };
+
+  it('begin with the matter and grow slowly', () => {
+    const places = talkPlaces([
+      { words: 9, boilerplate: true },
+      ...Array.from({ length: 100 }, () => sentence),
+    ]);
+    const positions = places.map(({ position }) => position);
+    expect(positions.slice(0, 3)).toEqual([0, 0, 1]);
+    expect(positions.at(-1)).toBeLessThan(15);
+    expect(positions).toEqual([...positions].sort((first, second) => first - second));
+  });
+
+  it('fall into ten parts of equal length, fewer in a short talk', () => {
+    const groups = (count: number) =>
+      talkPlaces(Array.from({ length: count }, () => sentence)).map(({ group }) => group);
+    expect(new Set(groups(100)).size).toBe(10);
+    expect(groups(100).filter((group) => group === 0)).toHaveLength(10);
+    expect(new Set(groups(6)).size).toBe(2);
+    expect(groups(1)).toEqual([0]);
+  });
+});
+
+describe('a spoken sentence that leans', () => {
+  it.each([
+    ['So the council voted to close the bridge.', 0.5],
+    ['Sarah, the mayor says that it will close.', 0.5],
+    ['The vote was closer than we had expected, Tom.', 0.5],
+    ['The council voted to close the bridge, Tom Hale says.', 0],
+    ['Southern Ellery voted to close the bridge.', 0],
+  ])('%s', (text, leaning) => {
+    expect(spokenLeaning(text, 'en')).toBe(leaning);
+  });
+});
