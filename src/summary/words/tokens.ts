@@ -10,14 +10,24 @@ const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 
 let wordSegmenter: Intl.Segmenter | null = null;
 
-/** Words of a text, lower-cased, in order; "’" becomes "'", a possessive "'s" is cut, figures keep their marks. */
+/**
+ * Words of a text, lower-cased, in order; "’" becomes "'", a possessive "'s" is cut, figures keep their marks.
+ * However a page writes them, they compare equal: accents are composed, soft hyphens and joiners are left out.
+ */
 export function wordsOf(text: string): string[] {
-  return rawWords(text).map((word) =>
-    word
-      .toLowerCase()
-      .replace('’', "'")
-      .replace(/'s$|\.$/u, ''),
-  );
+  return rawWords(comparable(text)).map((word) => {
+    if (word.endsWith("'s")) return word.slice(0, -2);
+    return word.endsWith('.') ? word.slice(0, -1) : word;
+  });
+}
+
+function comparable(text: string): string {
+  let plain = text.toLowerCase().replaceAll('’', "'");
+  if (/[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(plain))
+    plain = plain.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+  // The dot that the Turkish capital leaves behind belongs to no small "i".
+  if (/[\u0300-\u036F]/.test(plain)) plain = plain.replaceAll('i\u0307', 'i').normalize('NFC');
+  return plain;
 }
 
 /** Words of a text as written. Never throws, whatever the text holds. */
