@@ -24,8 +24,8 @@ const NUMBER =
  */
 export function cleanSpeech(sentence: string, language: Language | null): CleanForm {
   const whole = { text: sentence, start: 0, end: sentence.length };
-  if (sentence.length > LONGEST) return whole;
-  const habits = speechHabits[language ?? 'en'];
+  if (language === null || sentence.length > LONGEST) return whole;
+  const habits = speechHabits[language];
   const start = openingLength(sentence, habits);
   const body = sentence.slice(start);
   const kept = keptOf(body, stumblesOf(body, habits));

@@ -22,13 +22,17 @@ const BETWEEN_NAMES =
   /^(?:in|for|the|of|at|from|and|reporting|live|de|la|en|für|aus|pour|à|per|da|voor|uit)$/u;
 const LONGEST_SIGN_OFF = 12;
 
-/** Whether a sentence of a talk is about the talk and not about the matter; so are an interviewer's questions. */
+/**
+ * Whether a sentence of a talk is about the talk and not about the matter; so are an interviewer's questions. Of a
+ * language that is not known (null) only the marks tell.
+ */
 export function isFiller(sentence: string, language: Language | null): boolean {
   if (SOUNDS.test(sentence) || isQuestion(sentence, language)) return true;
   const plain = plainSpeech(sentence);
-  const { opening, anywhere } = fillerPhrases[language ?? 'en'];
-  if (opening.test(plain) || anywhere.test(plain)) return true;
-  return INTRODUCES_SELF.test(sentence.slice(0, 120)) || isSignOff(sentence) || isBackchannel(plain);
+  if (isSignOff(sentence) || isBackchannel(plain)) return true;
+  if (language === null) return false;
+  const { opening, anywhere } = fillerPhrases[language];
+  return opening.test(plain) || anywhere.test(plain) || INTRODUCES_SELF.test(sentence.slice(0, 120));
 }
 
 function isBackchannel(plain: string): boolean {

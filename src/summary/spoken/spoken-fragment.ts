@@ -23,7 +23,7 @@ const WAITS =
  * English we can tell; elsewhere false.
  */
 export function isFragment(sentence: string, language: Language | null): boolean {
-  if ((language ?? 'en') !== 'en') return false;
+  if (language !== 'en') return false;
   const plain = plainSpeech(sentence);
   if (CONTINUES.test(plain) && !/,\s/u.test(plain)) return true;
   if (/(?:…|--|–|—|\.\.\.)\s*$/u.test(sentence.slice(-8)) || WAITS.test(sentence.slice(-12).toLowerCase()))

@@ -69,6 +69,14 @@ describe('filler of a talk', () => {
   });
 });
 
+describe('filler in a language that is not known', () => {
+  it('is told by its marks alone', () => {
+    expect(isFiller('Köprü neden kapandı?', null)).toBe(true);
+    expect(isFiller('[Müzik]', null)).toBe(true);
+    expect(isFiller('Hi köprü on dört ay boyunca kapalı kalacak.', null)).toBe(false);
+  });
+});
+
 describe('questions in a talk', () => {
   it.each([
     'Is it worth the money?',
