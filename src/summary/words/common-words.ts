@@ -1,7 +1,7 @@
 import { wordsOf } from './tokens.ts';
 
 /** What of a text is counted, in UTF-16 units. */
-const SAMPLE = 60_000;
+const SAMPLE = 30_000;
 
 /** From so often on a word is common, and from that share of all words on. */
 const OFTEN = 3;
