@@ -7,7 +7,7 @@ const WINDOW = 64;
 
 /** Closing quotes and brackets after a stop, and footnote marks as encyclopedias set them or copies glue them. */
 const CLOSERS =
-  /(?:(?:\[\d{1,3}\]){1,4}|["'”’»›)\]」』）]{1,4}|(?<=[\p{Ll})]\.)\d{1,3}(?:[ ,]\d{1,3}){0,4})$/u;
+  /(?:(?:\[\d{1,3}\]){1,4}|(?:['’]\s)?["'”’»›)\]」』）]{1,4}|(?<=[\p{Ll})]\.)\d{1,3}(?:[ ,]\d{1,3}){0,4})$/u;
 const CLOSING = /[\d"'”’»›)\]」』）]/u;
 const OPENING = /^["'“‘„«‹([¿¡\s`]+/u;
 /** A name may begin in lower case: "al-Shabab", "iPhone", "theGrio". */
@@ -16,9 +16,10 @@ const RELATIVE_BRACKET = /^\((?:Which|Who|Whose|Whom)\b/u;
 /** A bracket with the sentence's own stop behind it belongs to the sentence: a source, a page. */
 const BRACKET_BEFORE_STOP = /^\([^()\n\r]{1,60}\)(?:[.,;:!?]|\s\p{Ll})/u;
 const JAPANESE_PARTICLE = /^[とはがのをにもでへ]/u;
+/** In Chinese and Japanese a question or a call in quotation marks is followed by its speaker. */
+const ASIAN_SPEAKER = /^[？！](?:\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana})/u;
 /** Where a sentence cannot end, so that an ellipsis after it only delays. */
-const UNFINISHED =
-  /\b(?:and|or|but|the|an?|of|to|in|for|with|is|are|was|were|that|my|his|her|our|your|their|by|from|at|on|as)\s?(?:\.{3}|…)$/u;
+const UNFINISHED = /\b(?:and|or|but|the|an?|of|to|for|with|my|our|your|their|from|at|as)\s?(?:\.{3}|…)$/u;
 
 interface Surroundings {
   /** Before the place, trimmed, back to the sentence's start or the window's. */
@@ -48,11 +49,14 @@ export function endsSentence(text: string, start: number, place: number, languag
   const around = { left, bare, right, next, language };
   const last = bare.slice(-1);
   if (last !== '…' && !/[\p{Sentence_Terminal}．]/u.test(last)) {
-    if (/(?:--|[—–])$/u.test(bare) && bare !== left) return opensSentence(firstWord(next));
+    if (/(?:--|[—–])$/u.test(bare) && bare !== left) return opensSentence(firstWord(next), language);
     return /[\n\r\u2029]/u.test(gap) && lineEnds(around, gap, start >= place - WINDOW);
   }
   if (!'.!?…'.includes(last))
-    return !/^[、，」』）]/u.test(right) && !(bare !== left && JAPANESE_PARTICLE.test(right));
+    return (
+      !/^[、，」』）]/u.test(right) &&
+      !(bare !== left && (JAPANESE_PARTICLE.test(right) || ASIAN_SPEAKER.test(last + right)))
+    );
   if (continues(around, gap)) return false;
   if (bare !== left && last !== '…' && speakerFollows(right, last === '.')) return false;
   if (last === '!' || last === '?') return markEnds(around, gap);
@@ -60,7 +64,9 @@ export function endsSentence(text: string, start: number, place: number, languag
   return bare !== left || stopEnds(around);
 }
 
-const firstWord = (next: string): string => /^[\p{L}\p{M}]+/u.exec(next)?.[0].toLowerCase() ?? '';
+/** The first word in lower case; of an elided one ("l'homme") the part before the mark. */
+const firstWord = (next: string): string =>
+  /^(?:[cdjlmnst](?=['’])|(?![cdjlmnst](?![\p{L}\p{M}]))[\p{L}\p{M}]+)/iu.exec(next)?.[0].toLowerCase() ?? '';
 
 /** A line that ends without a stop: wrapped, or an item, a heading? */
 function lineEnds({ left, right, next }: Surroundings, gap: string, whole: boolean): boolean {
@@ -74,7 +80,7 @@ function lineEnds({ left, right, next }: Surroundings, gap: string, whole: boole
 /** Whether the text after a stop shows that the sentence goes on. */
 function continues({ left, bare, right, next }: Surroundings, gap: string): boolean {
   if (/^\p{Ll}/u.test(next)) return !LOWER_NAME.test(next);
-  if (/^(?:[,;:%)\]…]|[»”](?:[\s.,;:]|$))/u.test(right) || /^[-–—]\s?\p{Ll}/u.test(right)) return true;
+  if (/^(?:[,;:%)\]…/&+=]|[»”](?:[\s.,;:]|$))/u.test(right) || /^[-–—]\s?\p{Ll}/u.test(right)) return true;
   if (RELATIVE_BRACKET.test(right)) return true;
   if (bare !== left && BRACKET_BEFORE_STOP.test(right)) return true;
   // "!Xun", "says, ?The case": a mark after a space and before a letter belongs to the word.
@@ -84,10 +90,10 @@ function continues({ left, bare, right, next }: Surroundings, gap: string): bool
 /** Marks that belong to a name. */
 const MARKED_NAME = /(?:^|[^\p{L}])(?:Yahoo|Yum|Jeopardy|\p{Lu})!$/u;
 
-function markEnds({ left, bare, next }: Surroundings, gap: string): boolean {
+function markEnds({ left, bare, next, language }: Surroundings, gap: string): boolean {
   if (gap === '' && bare === left && /(?:^|[^\p{L}])\p{L}.$/u.test(bare)) return false;
   if (/[,:]\s?\?$/u.test(bare)) return false;
-  return !MARKED_NAME.test(bare) || opensSentence(firstWord(next));
+  return !MARKED_NAME.test(bare) || opensSentence(firstWord(next), language);
 }
 
 function ellipsisEnds({ bare, next }: Surroundings): boolean {
@@ -96,7 +102,7 @@ function ellipsisEnds({ bare, next }: Surroundings): boolean {
   return !/[^.!?\s]\s(?:\.{3}|\. \. \.|…)$/u.test(bare) || !/^I\b/u.test(next);
 }
 
-const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
+const DOTTED = /^(?:\p{L}\.-?)+\p{L}$/u;
 const SPACED = /(?:^|\s)\p{Ll}\.\s\p{L}\.$/u;
 const CLOCK = /^(?:\d{1,2})?[ap]\.?m$/iu;
 const SPACED_CLOCK = /[\s\d][ap]\.\sm\.$/iu;
@@ -117,16 +123,22 @@ function stopEnds({ bare, right, next, language }: Surroundings): boolean {
   if (/^\d{1,2}$/u.test(word))
     return !GERMAN_DATE.test(next) && !(language === 'de' && GERMAN_ORDINAL.test(bare));
   // Most stops stand after a plain word: nothing more to ask.
-  const known = abbreviation(word, /^\d/u.test(next), language);
-  const opens = opensSentence(firstWord(next));
+  const beforeFigure = /^\d/u.test(next);
+  const known =
+    abbreviation(word, beforeFigure, language) ??
+    // "ST. LOUIS": all in capitals.
+    (/^\p{Lu}{2}/u.test(next) ? abbreviation(word.toLowerCase(), beforeFigure, language) : null);
+  const opens = opensSentence(firstWord(next), language);
   if (known === 'before figures' || known === 'never last') return false;
   if (CLOCK.test(word) || (word === 'm' && SPACED_CLOCK.test(bare)))
-    return !AFTER_CLOCK.test(next) && !ONLY_TIME.test(bare.trimStart());
+    return !AFTER_CLOCK.test(next) && !right.startsWith('(') && !ONLY_TIME.test(bare.trimStart());
+  // "z. B.", "s. XIX"
+  if (word.length === 1 && /^(?:\p{L}\.|[IVXL]+\b)/u.test(next)) return word !== 'I' && opens;
   // "U.S. Government" is one name, "in the U.S. How about you?" is two sentences.
   if (known === 'either' || DOTTED.test(word) || (word.length === 1 && SPACED.test(bare)))
     return opens || /^["“«„]/u.test(right);
   if (!/^\p{L}\p{M}*$/u.test(word) || /^\p{Ll}$/u.test(word)) return true;
-  return word === 'I' ? opens : opensAfterInitial(firstWord(next));
+  return word === 'I' ? opens : opensAfterInitial(firstWord(next), language);
 }
 
 /** The word before the stop, with stops and hyphens inside it. */
