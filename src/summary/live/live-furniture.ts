@@ -21,6 +21,15 @@ const OPENING = new RegExp(
 const ANYWHERE =
   /pic\.twitter\.com|https?:\/\/|\(@\w{2,30}\)|^@\w|\b\d{1,2}:\d\d [ap]m · |(?:for|thanks for) (?:joining|reading|following|being with)(?: us)?\b|(?:live )?(?:coverage|blog) (?:of|here|continues|ends|is closed|has (?:now )?(?:ended|closed))|in the comments|below the line|your (?:comments|messages|questions|emails|views)|(?:email|e-mail|message|whatsapp) us|get in touch|image source|getty images|\bnewsletter\b|top of (?:this|the) page|refresh (?:the|this|your)|(?:guide|take|walk) you through the|tweeted a (?:photo|video)|(?:writes|emails|messages|comments):? ["“]/u;
 
+/** True for minutes only: "members are voting now", "we expect the result any minute". */
+const PASSING =
+  /\b(?:right now|at (?:the|this) moment|any (?:moment|minute|second)|(?:is|are) (?:now |currently |just )?(?:about to|getting ready to|taking (?:the stage|questions|their seats))|(?:is|are) [^,.]{0,40}ing (?:right )?now\b|(?:is|are) now [\p{L}]+ing|has just (?:begun|started|arrived|taken)|in (?:about|around|roughly|the next|a few|\p{L}+) (?:few )?(?:\p{L}+ )?minutes|shortly\.$|momentarily|stand by|gleich|in wenigen minuten|dans quelques (?:minutes|instants)|en (?:unos|pocos) minutos|em instantes|tra pochi minuti|over enkele minuten)/u;
+
+/** Whether what a sentence says is over soon: in the newest entry it is news, in older ones it misleads. */
+export function isPassing(sentence: string): boolean {
+  return PASSING.test(sentence.slice(0, LOOK).toLowerCase());
+}
+
 /** Whether a sentence of a live blog is about the blog, its readers or its pictures, and not about what happens. */
 export function isLiveFurniture(sentence: string): boolean {
   const plain = sentence.slice(0, LOOK).toLowerCase().replaceAll('’', "'").trimStart();

@@ -13,9 +13,9 @@ const BACKCHANNELS = new Set(
 /** "[Music]", "(applause)", "♪ … ♪". */
 const SOUNDS = /^\s*(?:[[(（【*♪♫♬🎵].{0,80}[\])）】*♪♫♬🎵]|[♪♫♬🎵].*)\s*\.?\s*$/su;
 
-/** "I'm Clara Whitcombe": who speaks, and what is not about the matter. */
-const INTRODUCES_SELF =
-  /^(?:\p{L}+,? ){0,3}I['’]m (?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}.'’-]+(?:[,.]|$| (?:and|with|for|in|at|from|here|live|reporting)\b)/u;
+/** "I'm Clara Whitcombe", "That was Linda Perez": who speaks, and nothing of the matter. */
+const INTRODUCES =
+  /^(?:\p{L}+,? ){0,3}(?:I['’]m (?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}.'’-]+(?:[,.]|$| (?:and|with|for|in|at|from|here|live|reporting)\b)|(?:[Tt]hat(?:['’]s| is| was)|[Hh]ere(?:['’]s| is)) \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+(?!['’\p{L}]))/u;
 
 /** Small words between the names of a sign-off: "Tom Hale for the Harbour Post in Port Ellery." */
 const BETWEEN_NAMES =
@@ -32,7 +32,7 @@ export function isFiller(sentence: string, language: Language | null): boolean {
   if (isSignOff(sentence) || isBackchannel(plain)) return true;
   if (language === null) return false;
   const { opening, anywhere } = fillerPhrases[language];
-  return opening.test(plain) || anywhere.test(plain) || INTRODUCES_SELF.test(sentence.slice(0, 120));
+  return opening.test(plain) || anywhere.test(plain) || INTRODUCES.test(sentence.slice(0, 120));
 }
 
 function isBackchannel(plain: string): boolean {

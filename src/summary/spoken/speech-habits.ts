@@ -23,7 +23,7 @@ function habits(openers: string, sounds: string, asides: string, doubled: string
 
 export const speechHabits: Readonly<Record<Language, SpeechHabits>> = {
   en: habits(
-    'so|and so|okay|ok|okay so|well|um+|uh+|er|erm|you know|i mean|look|listen|now|and now|and|yeah|yes|right|all right|alright|oh|ah|again|anyway|of course|i think so',
+    'so|and so|okay|ok|okay so|well|um+|uh+|er|erm|you know|i mean|look|listen|now|and now|and|yeah|yes|right|all right|alright|oh|ah|again|anyway|of course|in fact|you see',
     'um+|uh+|erm|uhm|umm',
     'you know|like|uh|um|er|sort of|kind of|you see|if you will|if you like|so to speak',
     "the|a|an|of|to|in|and|but|or|i|we|he|they|it's|it|there's|that's|i'm|we're|they're|he's|she's|for|with|at|from|because|is|are|was|were|i think|we have|there is|there are|you know|this|their|our|(?:i|we|you|they|he|she|it)(?:'(?:m|re|s|ve|ll|d))? [\\p{L}']{1,12}",

@@ -1,11 +1,15 @@
 import type { Candidate } from '../reading/candidates.ts';
 import type { Language } from '../words/language.ts';
 import { isFiller } from './filler.ts';
+import { isRunOn } from './run-on.ts';
 import { isFragment } from './spoken-fragment.ts';
 import { sponsorReads } from './sponsor-read.ts';
 
 /** A spoken sentence with fewer content words says little without those around it. */
 const FEWEST_TERMS = 5;
+/** Captions with fewer commas than one in so many words were heard by a machine, which misses stops as well. */
+const WORDS_A_COMMA = 100;
+
 /** Where fewer would be left, short ones count too. */
 const ENOUGH = 3;
 
@@ -26,6 +30,16 @@ export function talkFiller(
   const ending = sentences.length < TALK ? sentences.length : sentences.length - ENDING;
   for (let order = ending; order < sentences.length - 1; order += 1)
     if (filler[order - 1] === true && filler[order + 1] === true) filler[order] = true;
-  const thin = sentences.map(({ terms }, order) => filler[order] === true || terms.size < FEWEST_TERMS);
+  const heard = isHeard(sentences);
+  const thin = sentences.map(
+    ({ terms, text }, order) =>
+      filler[order] === true || terms.size < FEWEST_TERMS || (heard && isRunOn(text, language)),
+  );
   return thin.filter((is) => !is).length < ENOUGH ? filler : thin;
+}
+
+function isHeard(sentences: readonly Pick<Candidate, 'text' | 'words'>[]): boolean {
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  const commas = sentences.reduce((sum, { text }) => sum + text.split(/[,，、،]/u).length - 1, 0);
+  return commas * WORDS_A_COMMA < words;
 }

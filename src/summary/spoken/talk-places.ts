@@ -4,27 +4,25 @@ import type { Candidate } from '../reading/candidates.ts';
 const MOST_PARTS = 10;
 const SHORTEST_PART = 50;
 
-/** Where a sentence stands in a talk. */
-export interface TalkPlace {
-  /** 0 for the first sentences about the matter, and ever slower upwards: a talk has no inverted pyramid. */
-  position: number;
-  /** Which of up to ten about equally long parts it stands in, from 0. */
-  group: number;
-}
+type Placed = Pick<Candidate, 'words' | 'boilerplate' | 'position'> & { group: number | null };
 
-/** The places of a talk's sentences, in order. Filler counts neither as early nor as long. */
-export function talkPlaces(sentences: readonly Pick<Candidate, 'words' | 'boilerplate'>[]): TalkPlace[] {
+/**
+ * The sentences of a talk, in order, with their places. The position begins with 0 at the first sentence about the
+ * matter and grows ever slower, for a talk has no inverted pyramid. The group is which of up to ten about equally long
+ * parts it stands in, from 0. Filler counts neither as early nor as long.
+ */
+export function talkPlaces<Sentence extends Placed>(sentences: readonly Sentence[]): Sentence[] {
   const told = sentences.reduce((sum, { words, boilerplate }) => sum + (boilerplate ? 0 : words), 0);
   const parts = Math.min(MOST_PARTS, Math.max(1, Math.floor(told / SHORTEST_PART)));
   let before = 0;
   let order = 0;
-  return sentences.map(({ words, boilerplate }) => {
+  return sentences.map((sentence) => {
     const group = Math.min(parts - 1, Math.floor((before / Math.max(1, told)) * parts));
     const position = Math.round(2 * Math.log2(1 + order / 2));
-    if (!boilerplate) {
-      before += words;
+    if (!sentence.boilerplate) {
+      before += sentence.words;
       order += 1;
     }
-    return { position, group };
+    return { ...sentence, position, group };
   });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entryIndex } from '../../../src/summary/live/entry-index.ts';
 import { entryKind } from '../../../src/summary/live/entry-kind.ts';
-import { isLiveFurniture } from '../../../src/summary/live/live-furniture.ts';
+import { isLiveFurniture, isPassing } from '../../../src/summary/live/live-furniture.ts';
+import { liveSentences } from '../../../src/summary/live/live-sentences.ts';
 import { entryPlaces, livePlace } from '../../../src/summary/live/live-places.ts';
 
 describe('the entry of a paragraph', () => {
@@ -62,6 +63,76 @@ describe('furniture of a live blog', () => {
     'Following the vote, the pound rose by half a cent.',
   ])('is not %s', (sentence) => {
     expect(isLiveFurniture(sentence)).toBe(false);
+  });
+});
+
+describe('what is true for minutes only', () => {
+  it.each([
+    'The doors of the chamber are closed and members are voting now.',
+    'We expect the result in about fifteen minutes.',
+    'The governor is about to speak at the town hall.',
+    'Firefighters should reach the village any minute.',
+  ])('is %s', (sentence) => {
+    expect(isPassing(sentence)).toBe(true);
+  });
+
+  it.each([
+    'The bridge is now closed to all traffic.',
+    'The trip takes 25 minutes more than before.',
+    'Forty families are living in the shelter in Brookfield.',
+  ])('is not %s', (sentence) => {
+    expect(isPassing(sentence)).toBe(false);
+  });
+});
+
+describe('the sentences of a live blog', () => {
+  const paragraphs = [
+    'The fire is held on its southern side and families may go home.',
+    'Fire slows',
+    'The doors are closed and members of the council are voting now.',
+    'What we know',
+    'Two people are missing in the village of Ansley tonight',
+    'We are closing this page for tonight.',
+    'Voting',
+    'The doors are closed and members of the council are voting now.',
+    'Your comments',
+    'Marta says that the road to Brookfield is closed as well.',
+  ];
+  const entries = [1, 3, 6, 8].map((paragraph) => ({ paragraph }));
+  const sentence = {
+    boilerplate: false,
+    position: 9,
+    entry: null,
+    group: null,
+    wholeLine: false,
+  };
+  const told = paragraphs.map((text, paragraph) => ({
+    ...sentence,
+    text,
+    paragraph,
+    words: text.split(' ').length,
+  }));
+  const sentences = liveSentences(
+    told.filter(({ paragraph }) => !entries.some((entry) => entry.paragraph === paragraph)),
+    paragraphs,
+    entries,
+  );
+
+  it('know their entry, and are grouped by it', () => {
+    expect(sentences.map(({ entry }) => entry)).toEqual([null, 0, 1, 1, 2, 3]);
+    expect(new Set(sentences.map(({ group }) => group)).size).toBe(5);
+    expect(sentences.every(({ group }) => group !== null)).toBe(true);
+  });
+
+  it('have what sums up in front, and whole lines in it', () => {
+    const [above, newest, line] = sentences;
+    expect([above?.position, line?.position]).toEqual([0, 0]);
+    expect(newest?.position).toBeGreaterThan(0);
+    expect(sentences.map(({ wholeLine }) => wholeLine)).toEqual([true, false, true, false, false, false]);
+  });
+
+  it('are no points where they are about the blog, from readers, or out of date', () => {
+    expect(sentences.map(({ boilerplate }) => boilerplate)).toEqual([false, false, false, true, true, true]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sponsorReads } from '../../../src/summary/spoken/sponsor-read.ts';
 import { isFragment } from '../../../src/summary/spoken/spoken-fragment.ts';
+import { isRunOn } from '../../../src/summary/spoken/run-on.ts';
 import { spokenLeaning } from '../../../src/summary/spoken/spoken-leaning.ts';
 import { talkFiller } from '../../../src/summary/spoken/talk-filler.ts';
 import { talkPlaces } from '../../../src/summary/spoken/talk-places.ts';
@@ -67,6 +68,38 @@ it('knows fragments of English only', () => {
   expect(isFragment('Two years of trucks and dust on Cutter Road.', null)).toBe(false);
 });
 
+describe('a run-on sentence of captions without stops', () => {
+  it.each([
+    'He said the county had signed an agreement that gives the firm a right to extend the attorney told us that she does not read it.',
+    'And the headline is that the landfill will not be extended the commissioners voted against the permit that the company had asked for.',
+    'And then there is the question of the money the landfill pays the county two million a year that is six percent.',
+  ])('has more clauses than joints: %s', (text) => {
+    expect(isRunOn(text, 'en')).toBe(true);
+    expect(isRunOn(text, 'de')).toBe(false);
+  });
+
+  it.each([
+    'The environment department wrote in a letter that was read out tonight that it could not rule out a leak that began in 1996.',
+    'The company wanted to add seventy acres to the landfill on the eastern side of the town of Milltown.',
+    'If we do nothing, storms will cost the five cities of the bay about 400 million dollars a year by 2050.',
+    'He said it was over.',
+  ])('is not %s', (text) => {
+    expect(isRunOn(text, 'en')).toBe(false);
+  });
+
+  it('is no point where commas are missing too', () => {
+    const heard = Array.from(
+      { length: 9 },
+      (_, order) => `The ${order} commissioners in Milltown voted against the permit of the company.`,
+    );
+    const runOn =
+      'The landfill will not be extended the commissioners voted against the permit that the company had asked for.';
+    expect(talkFiller(sentencesOf(...heard, runOn), 'en').at(-1)).toBe(true);
+    const commas = heard.map((text) => text.replace(' in Milltown', ', in Milltown,'));
+    expect(talkFiller(sentencesOf(...commas, runOn), 'en').at(-1)).toBe(false);
+  });
+});
+
 describe('filler among the sentences of a talk', () => {
   const long = (name: string) =>
     `${name} reported on Tuesday that seven bridges near Ellery need new girders.`;
@@ -87,11 +120,11 @@ describe('filler among the sentences of a talk', () => {
 });
 
 describe('places in a talk', () => {
-  const sentence = { words: 20, boilerplate: false };
+  const sentence = { words: 20, boilerplate: false, position: 0, group: null };
 
   it('begin with the matter and grow slowly', () => {
     const places = talkPlaces([
-      { words: 9, boilerplate: true },
+      { ...sentence, boilerplate: true },
       ...Array.from({ length: 100 }, () => sentence),
     ]);
     const positions = places.map(({ position }) => position);
@@ -116,6 +149,11 @@ describe('a spoken sentence that leans', () => {
     ['Sarah, the mayor says that it will close.', 0.5],
     ['The vote was closer than we had expected, Tom.', 0.5],
     ['The council voted to close the bridge, Tom Hale says.', 0],
+    ['Buying all of them would cost three billion dollars.', 0.5],
+    ['In New Zealand, governments have done that for years.', 0.5],
+    ['In the season of 2022 it pressed half as much.', 0.5],
+    ['The state wants to spend 2.4 billion dollars on it.', 0.5],
+    ['In May the bridge closed, and people were angry about the ferries that replaced it.', 0],
     ['Southern Ellery voted to close the bridge.', 0],
   ])('%s', (text, leaning) => {
     expect(spokenLeaning(text, 'en')).toBe(leaning);
