@@ -56,7 +56,12 @@ describe('languageOf', () => {
   });
 
   it('believes the tag of a list, of a headline, and of a text that quotes much', () => {
-    expect(languageOf({ paragraphs: ['Milltown 2 Elstow 0'], language: 'en' })).toBe('en');
+    for (const results of [
+      'Milltown 2 Elstow 0',
+      'Milltown 2 Elstow 0, Ashford 1 Brinton 1, Colwick 3 Denholm 2, Farleigh 0 Gorham 0, Hexton 4 Iver 1',
+    ]) {
+      expect(languageOf({ paragraphs: [results], language: 'en' })).toBe('en');
+    }
     expect(languageOf({ paragraphs: [TEXTS.de, TEXTS.en], language: 'de' })).toBe('de');
     const list = Array<string>(8).fill('Milltown Rovers beat Elstow Town, the champions, easily.');
     expect(languageOf({ paragraphs: list, language: 'en' })).toBe('en');

@@ -73,7 +73,7 @@ describe('wordRules', () => {
     const paragraphs = [
       'Stadens råd beslutade på tisdagen att stänga den gamla bron i hamnen.',
       'Det är första gången som rådet beslutar att stänga den, och den öppnas igen på våren.',
-      'Rådet sade att den gamla bron i hamnen är för svag, och att den måste lagas på ett år.',
+      'Rådet sade att den gamla bron i hamnen är för svag, och att rådet måste laga den på ett år.',
     ];
     const rules = wordRules({ paragraphs, language: 'sv' });
     expect(rules.language).toBeNull();
@@ -81,6 +81,16 @@ describe('wordRules', () => {
     for (const word of ['gamla', 'bron', 'rådet'])
       expect([word, rules.isStopWord(word)]).toEqual([word, false]);
     expect(rules.stem('beslutade')).toBe(rules.stem('beslutar'));
+  });
+
+  it('guesses in scripts without spaces: single characters say little, words of two do', () => {
+    const paragraphs = [
+      '市議会は古い橋の閉鎖を決めた。橋の柱にはひびがある。市議会は橋の費用を払う。市議会は橋を直す。',
+    ];
+    const { isStopWord } = wordRules({ paragraphs, language: 'ja' });
+    expect(isStopWord('は')).toBe(true);
+    expect(isStopWord('議会')).toBe(false);
+    expect(isStopWord('市議会')).toBe(false);
   });
 
   it('bears megabytes without a space, and words that are none', () => {
