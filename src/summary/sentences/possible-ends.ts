@@ -17,11 +17,11 @@ function segmenterFor(language: string | null): Intl.Segmenter {
 
 /** How far behind a stop the next sentence must begin. */
 const WINDOW = 32;
-const STOP = /[.!?…．]|(?:--|[—–])["”]/gu;
+const STOP = /[.!?…．。！？]|(?:--|[—–])["”]/gu;
 
 /** A space, and a capital or a figure that the segmenter does not see behind marks or before small letters. */
 const AFTER_SPACE =
-  /^(?:["”’'»)]{1,3}|['’]\s["”]|(?:\[\d{1,3}\]){1,4})?\s+(?=(?:["“‘(«„'`¿¡?]{0,2}|[-–—]\s?)[\p{Lu}\d$€£]|(?:al|el|as)-\p{Lu}|\p{Ll}{1,4}\p{Lu})/u;
+  /^(?:["”’'»«“)]{1,3}|['’]\s["”]|(?:\[\d{1,3}\]){1,4})?\s+(?=(?:["“‘(«»„'`¿¡?]{0,3}|[-–—]\s?[¿¡"“«]?)[\p{Lu}\d$€£]|(?:al|el|as)-\p{Lu}|\p{Ll}{1,4}\p{Lu})/u;
 /** No space: "withdrawn.The staff", "in 1970.He", "the EU.Talks", but not "Booking.Com". */
 const GLUED = /^["”’?]?(?=["“‘]?(?!(?:Com|Org|COM|ORG|NET)\b)\p{Lu}[\p{L}’'?]*(?:[\s,:-]|\.\s))/u;
 const BEFORE_GLUED = /(?:\p{Ll}{2}|\p{Lu}{2}|[\d)])$/u;
@@ -34,6 +34,7 @@ const BEFORE_FOOTNOTE = /(?:\p{Ll}{4}|\))$/u;
 /** Where the sentence may end whose stop ends at `index`, where the segmenter misses it; or null. */
 function missedEnd(paragraph: string, stop: string, index: number): number | null {
   if (stop === '．') return index;
+  if ('。！？'.includes(stop)) return /[「『“（《]/u.test(paragraph.charAt(index)) ? index : null;
   const after = paragraph.slice(index, index + WINDOW);
   const match = AFTER_SPACE.exec(after) ?? (stop.length === 1 ? gluedEnd(paragraph, index, after) : null);
   return match === null ? null : index + match[0].length;

@@ -7,8 +7,8 @@ const WINDOW = 64;
 
 /** Closing quotes and brackets after a stop, and footnote marks as encyclopedias set them or copies glue them. */
 const CLOSERS =
-  /(?:(?:\[\d{1,3}\]){1,4}|(?:['’]\s)?["'”’»›)\]」』）]{1,4}|(?<=[\p{Ll})]\.)\d{1,3}(?:[ ,]\d{1,3}){0,4})$/u;
-const CLOSING = /[\d"'”’»›)\]」』）]/u;
+  /(?:(?:\[\d{1,3}\]){1,4}|(?:['’]\s)?["'”“’»«›)\]」』）]{1,4}|(?<=[\p{Ll})]\.)\d{1,3}(?:[ ,]\d{1,3}){0,4})$/u;
+const CLOSING = /[\d"'”“’»«›)\]」』）]/u;
 const OPENING = /^["'“‘„«‹([¿¡\s`]+/u;
 /** A name may begin in lower case: "al-Shabab", "iPhone", "theGrio". */
 const LOWER_NAME = /^(?:(?:al|el|as)-\p{Lu}|\p{Ll}{1,4}\p{Lu})/u;
@@ -113,7 +113,7 @@ const ONLY_TIME =
   /^\W*(?:(?:shortly|just|soon) )?(?:at|by|around|about|before|after|until|since|from)(?: \S+){1,3}$/iu;
 /** What follows an ordinal in German: "am 3. Mai", "im 19. Jahrhundert", "der 1. FC". */
 const GERMAN_ORDINAL =
-  /(?:^|\s)(?:[ADZIVBads][memiuo][msrn]?|des|eine[mnrs]?|seit|bis|ab|jede[mnrs]?|und|[–-])\s\d{1,2}\.$/u;
+  /(?:^|\s)(?:d(?:er|ie|as|em|en|es)|[ai]m|zu[mr]|vom|beim|eine[mnrs]?|jede[mnrs]?|seit|bis|ab|und|[–-])\s\d{1,2}\.$/iu;
 const GERMAN_DATE =
   /^(?:Jan|Jänner|Feb|März|April|Mai|Juni|Juli|August|Sept|Okt|Nov|Dez|Jahrhundert)(?:uar|ruar|ember|ober)?\b/u;
 
