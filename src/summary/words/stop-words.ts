@@ -1,9 +1,9 @@
 import { languageOf } from './article-language.ts';
-import { commonWordsOf } from './common-words.ts';
+import { frequentWordsOf } from './frequent-words.ts';
 import { stopWordsIn } from './stop-word-lists.ts';
 
 /** Stop words of a text as a set; prefer `wordRules`, which knows contractions and elisions too. */
 export function stopWordsOf(paragraphs: readonly string[], language: string | null): ReadonlySet<string> {
   const known = languageOf({ paragraphs, language });
-  return known === null ? commonWordsOf(paragraphs) : stopWordsIn(known);
+  return known === null ? frequentWordsOf(paragraphs) : stopWordsIn(known);
 }

@@ -1,5 +1,5 @@
 import { languageOf } from './article-language.ts';
-import { commonWordsOf } from './common-words.ts';
+import { frequentWordsOf } from './frequent-words.ts';
 import type { Language } from './language.ts';
 import { stemOf } from './stems.ts';
 import { stopWordsIn } from './stop-word-lists.ts';
@@ -30,7 +30,7 @@ const NEGATIVE =
 /** Makes the rules for one article; each stem is worked out once. Never throws; linear time. */
 export function wordRules(article: { paragraphs: readonly string[]; language: string | null }): WordRules {
   const language = languageOf(article);
-  const stopWords = language === null ? commonWordsOf(article.paragraphs) : stopWordsIn(language);
+  const stopWords = language === null ? frequentWordsOf(article.paragraphs) : stopWordsIn(language);
   const elided = language === null ? undefined : ELIDED[language];
   const bare = (word: string): string =>
     elided !== undefined && word.includes("'") ? word.replace(elided, '') : word;
