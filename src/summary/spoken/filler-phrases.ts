@@ -45,6 +45,7 @@ const ENGLISH = phrases(
     "i(?:'ll| will) (?:hand|see you|be back|leave|put|link)|as (?:always|i said|i mentioned|you can see|we mentioned|you know),",
     "(?:in|on) (?:this|today's) (?:video|episode|show|programme|program|podcast|edition),? (?:i|we|you)",
     "(?:today|tonight|so today),? (?:i|we)(?:'re|'m| are| am|'ll| will| want)(?: going to)? (?:talk|look|explain|show|discuss|cover|break|explore|dive|be talking|be looking|taking a look|looking at)",
+    "i(?:'m| am) going to (?:make|read|give|turn|hand|start|show|play|ask)|(?:now )?(?:hold|let me|allow me|if i may)",
     'before (?:we|i) (?:get|go|start|begin|dive|continue|move)|when we (?:come back|return)|speaking of',
     "that(?:'s| is) (?:a |the |such a )?(?:really |very )?(?:good|great|big|interesting|fair|excellent|fascinating|remarkable)?(?: question| point)",
   ],
@@ -64,6 +65,7 @@ const ENGLISH = phrases(
     "has (?:more|the (?:latest|details|story|report))(?: (?:for us|on (?:this|that)|now|tonight|from (?:there|the scene|\\p{L}+)))?[.]?$|has (?:this|our|tonight's) (?:report|story)",
     "(?:is|are|'s) (?:live|standing by|there|here) (?:for us|with (?:us|the latest|the details|more)|in the studio|at the scene)|has been (?:following|covering|looking into) (?:this|the story|all)",
     'reports (?:live |now )?from \\p{L}+(?: \\p{L}+)?\\.$|reporting (?:live )?(?:from|for) [^.]{2,40}\\.$',
+    'take (?:a few|some|your|any) questions|open (?:it|this) up (?:for|to) questions|(?:is|was) (?:a|an|the|our) (?:\\p{L}+ ){0,4}(?:correspondent|reporter|editor|analyst|columnist|contributor|commentator|strategist) (?:for|at|with|and)',
     '(?:do|if) you have (?:any )?(?:questions|thoughts|a question|a story)|what do you think|we want to hear from you|get in touch',
   ],
 );

@@ -28,7 +28,7 @@ const LONGEST_SIGN_OFF = 12;
  */
 export function isFiller(sentence: string, language: Language | null): boolean {
   if (SOUNDS.test(sentence) || isQuestion(sentence, language)) return true;
-  const plain = plainSpeech(sentence);
+  const plain = plainSpeech(sentence, language);
   if (isSignOff(sentence) || isBackchannel(plain)) return true;
   if (language === null) return false;
   const { opening, anywhere } = fillerPhrases[language];

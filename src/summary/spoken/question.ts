@@ -16,5 +16,5 @@ const ENGLISH = new RegExp(
 /** Whether somebody asks something, which is no news. */
 export function isQuestion(sentence: string, language: Language | null): boolean {
   if (MARK.test(sentence.slice(-40)) || MARK.test(sentence.slice(0, 4))) return true;
-  return language === 'en' && ENGLISH.test(plainSpeech(sentence));
+  return language === 'en' && ENGLISH.test(plainSpeech(sentence, language));
 }

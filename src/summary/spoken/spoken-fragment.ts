@@ -18,7 +18,7 @@ const WAITS =
  */
 export function isFragment(sentence: string, language: Language | null): boolean {
   if (language !== 'en') return false;
-  const plain = plainSpeech(sentence);
+  const plain = plainSpeech(sentence, language);
   if (CONTINUES.test(plain) && !/,\s/u.test(plain)) return true;
   if (/(?:…|--|–|—|\.\.\.)\s*$/u.test(sentence.slice(-8)) || WAITS.test(sentence.slice(-12).toLowerCase()))
     return true;

@@ -7,6 +7,8 @@ import { sponsorReads } from './sponsor-read.ts';
 
 /** A spoken sentence with fewer content words says little without those around it. */
 const FEWEST_TERMS = 5;
+/** In languages that write compounds as one word. */
+const FEWEST_COMPOUNDS = 4;
 /** Captions with fewer commas than one in so many words were heard by a machine, which misses stops as well. */
 const WORDS_A_COMMA = 100;
 
@@ -14,7 +16,7 @@ const WORDS_A_COMMA = 100;
 const ENOUGH = 3;
 
 /** So many sentences may be the end of a talk; a talk is longer than that. */
-const ENDING = 6;
+const ENDING = 3;
 const TALK = 20;
 
 /** For each sentence of a talk, in order, whether it can be no point of its own. */
@@ -31,9 +33,10 @@ export function talkFiller(
   for (let order = ending; order < sentences.length - 1; order += 1)
     if (filler[order - 1] === true && filler[order + 1] === true) filler[order] = true;
   const heard = isHeard(sentences);
+  const fewest = language === 'de' || language === 'nl' ? FEWEST_COMPOUNDS : FEWEST_TERMS;
   const thin = sentences.map(
     ({ terms, text }, order) =>
-      filler[order] === true || terms.size < FEWEST_TERMS || (heard && isRunOn(text, language)),
+      filler[order] === true || terms.size < fewest || (heard && isRunOn(text, language)),
   );
   return thin.filter((is) => !is).length < ENOUGH ? filler : thin;
 }

@@ -99,15 +99,13 @@ describe('the sentences of a live blog', () => {
     'Marta says that the road to Brookfield is closed as well.',
   ];
   const entries = [1, 3, 6, 8].map((paragraph) => ({ paragraph }));
-  const sentence = {
+  const entry: number | null = null as number | null;
+  const told = paragraphs.map((text, paragraph) => ({
     boilerplate: false,
     position: 9,
-    entry: null,
-    group: null,
+    entry,
+    group: entry,
     wholeLine: false,
-  };
-  const told = paragraphs.map((text, paragraph) => ({
-    ...sentence,
     text,
     paragraph,
     words: text.split(' ').length,

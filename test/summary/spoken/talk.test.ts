@@ -120,7 +120,7 @@ describe('filler among the sentences of a talk', () => {
 });
 
 describe('places in a talk', () => {
-  const sentence = { words: 20, boilerplate: false, position: 0, group: null };
+  const sentence = { words: 20, boilerplate: false, position: 0, group: null as number | null };
 
   it('begin with the matter and grow slowly', () => {
     const places = talkPlaces([
@@ -154,6 +154,11 @@ describe('a spoken sentence that leans', () => {
     ['In the season of 2022 it pressed half as much.', 0.5],
     ['The state wants to spend 2.4 billion dollars on it.', 0.5],
     ['In May the bridge closed, and people were angry about the ferries that replaced it.', 0],
+    ['For forty years we have told people to wait for a train.', 0.5],
+    ['In a survey that we did last month, most people said yes.', 0],
+    ['We have mended this bridge for twenty years.', 1],
+    ['Wir haben diese Brücke zwanzig Jahre lang geflickt.', 1],
+    ['Western Ellery voted to close the bridge.', 0],
     ['Southern Ellery voted to close the bridge.', 0],
   ])('%s', (text, leaning) => {
     expect(spokenLeaning(text, 'en')).toBe(leaning);
