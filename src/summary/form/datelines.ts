@@ -54,6 +54,9 @@ const COLON_CITIES = new Set(
 );
 const BEFORE_COLON = new RegExp(String.raw`^(\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?):\s+${SENTENCE}`, 'u');
 
+/** No dateline is without one of these, and most sentences are. */
+const GLANCE = /^[^\n]{0,90}?[(:–—-]/u;
+
 /** The patterns need no more, and a sentence may be a megabyte long. */
 const LOOK = 300;
 
@@ -63,6 +66,7 @@ const LOOK = 300;
  */
 export function datelineLength(sentence: string, opensArticle: boolean): number {
   const beginning = sentence.slice(0, LOOK);
+  if (!GLANCE.test(beginning)) return 0;
   for (const pattern of [AGENCY_SIGNED, HOUSE_SIGNED, UPPER_CASE, ...(opensArticle ? [TITLE_CASE] : [])]) {
     const match = pattern.exec(beginning);
     if (match !== null) return match[0].length;

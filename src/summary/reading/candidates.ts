@@ -1,19 +1,11 @@
 import { isBoilerplate } from './boilerplate.ts';
 import { cleanForm } from '../form/clean-form.ts';
-import { leaning } from '../form/openers.ts';
+import { leanOf } from '../form/leaning.ts';
+import { type Leaning, type Reference, referencesOf } from '../form/references.ts';
 import { splitSentences, type Span } from '../sentences/sentences.ts';
 import type { SummaryArticle } from '../summary-article.ts';
-import type { Addition } from '../summary.ts';
 import { countWords, wordsOf, wordsTold } from '../words/tokens.ts';
 import { termsOf, type WordRules, wordRules } from '../words/word-rules.ts';
-
-/** What a sentence points back to: "she", "the company". */
-export interface Reference {
-  /** Index of the candidate that names it, so that the two may be shown one after the other; null = unknown. */
-  antecedent: number | null;
-  /** The text with the name added in brackets; null unless the article leaves no doubt whom it means. */
-  completed: { text: string; additions: Addition[] } | null;
-}
 
 /** A sentence of the article that could become a point. */
 export interface Candidate {
@@ -64,6 +56,7 @@ export function readCandidates(article: SummaryArticle): Reading {
   const language = rules.language ?? (article.language ?? '').toLowerCase().split(/[-_]/u, 1)[0] ?? '';
   const headings = new Set(article.headings);
   const candidates: Candidate[] = [];
+  const leanings: Leaning[] = [];
   let words = 0;
   let units = 0;
   let of = 0;
@@ -74,34 +67,42 @@ export function readCandidates(article: SummaryArticle): Reading {
     units += text.length;
     if (headings.has(paragraph)) continue;
     for (const [order, span] of splitSentences(text, language).entries()) {
-      candidates.push(
-        toCandidate(text, span, { index: candidates.length, paragraph, opensParagraph: order === 0 }),
-      );
+      take(text, span, { index: candidates.length, paragraph, opensParagraph: order === 0 });
     }
+  }
+  for (const [order, reference] of referencesOf(leanings, language === 'en').entries()) {
+    const candidate = candidates[order];
+    if (candidate !== undefined) candidate.reference = reference;
   }
   return { candidates, rules, stopWords: rules.stopWords, read: { words, of } };
 
-  function toCandidate(
-    text: string,
+  function take(
+    whole: string,
     span: Span,
     place: Pick<Candidate, 'index' | 'paragraph' | 'opensParagraph'>,
-  ): Candidate {
-    const sentence = text.slice(span.start, span.end);
+  ): void {
+    const sentence = whole.slice(span.start, span.end);
     const form = cleanForm(sentence, { language, opensArticle: place.paragraph < FIRST_PARAGRAPHS });
-    const tokens = wordsOf(form.text);
-    return {
+    const { text } = form;
+    const [start, end] = [span.start + form.start, span.start + form.end];
+    const tokens = wordsOf(text);
+    const lean = leanOf(text, tokens, language);
+    const boilerplate = isBoilerplate(text);
+    candidates.push({
       ...place,
       position: place.index,
       entry: null,
       reference: null,
-      start: span.start + form.start,
-      end: span.start + form.end,
-      text: form.text,
-      words: countWords(form.text),
+      start,
+      end,
+      text,
+      words: countWords(text),
       terms: termsOf(tokens, rules),
-      leaning: leaning(form.text, tokens, language),
-      boilerplate: isBoilerplate(form.text),
-    };
+      leaning: lean.degree,
+      boilerplate,
+    });
+    const original = whole.slice(start, end);
+    leanings.push({ ...lean, text, original, start, paragraph: place.paragraph, boilerplate });
   }
 }
 

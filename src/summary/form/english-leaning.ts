@@ -1,0 +1,24 @@
+import { hasInnerDefinite } from './english-definites.ts';
+import { openingLean } from './english-openings.ts';
+import { hasStrayPronoun, speakerLean } from './english-pronouns.ts';
+import type { Lean } from './leaning.ts';
+
+/** "Nineteen of them", ", too": parts and additions of what another sentence tells. */
+const PART = /^[\p{L}\p{N}-]+ of (?:them|these|those|which)\b/iu;
+const ADDED = /\b(?:also|too|as well)\b/u;
+
+/** A quotation that closes and has not opened: it goes on from another sentence. */
+const CLOSES_ONLY = /^[^"“]*[”"][.!?]?$/u;
+
+/** How far an English sentence leans on another. */
+export function leanOfEnglish(text: string): Lean {
+  const opening = text.replace(/^["“‘'«(\s]{1,3}/u, '');
+  const open = openingLean(opening, /^["“‘'«]/u.test(text), text.length - opening.length);
+  if (open.degree === 1 || open.pointer !== null) return open;
+  const speaker = speakerLean(text);
+  if (speaker !== null) return speaker;
+  if (CLOSES_ONLY.test(text) || hasStrayPronoun(text)) return { degree: 1, pointer: null };
+  if (open.degree > 0) return open;
+  if (PART.test(opening) || hasInnerDefinite(text)) return { degree: 0.5, pointer: null };
+  return { degree: ADDED.test(text.slice(0, 120)) ? 0.25 : 0, pointer: null };
+}
