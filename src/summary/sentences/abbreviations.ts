@@ -23,11 +23,12 @@ const NEVER_LAST_IN: Readonly<Record<string, string>> = {
   it: 'on sig rag',
   de: 'Hl Abt Fr Mill med phil jur rer nat',
   nl: 'mr ir ds',
+  pl: 'ok np m.in tzw',
 };
 
 /** A figure follows: the stop ends nothing before one. */
 const BEFORE_FIGURES =
-  'no nos n° nº nr nrs num núm p pp pg pag pág págs vol fig figs art arts sec ch chap par para est ca c az abs rs § ' +
+  'no nos n° nº kl nr nrs num núm p pp pg pag pág págs vol fig figs art arts sec ch chap par para est ca c az abs rs § ' +
   'jan feb mar apr jun jul aug sep sept oct nov dec jän okt dez mrt mei janv févr avr juil déc ene abr ago dic giu lug ott';
 
 /** May stand inside a sentence or at its end: the word after decides. */

@@ -21,7 +21,7 @@ const STOP = /[.!?…．。！？]|(?:--|[—–])["”]/gu;
 
 /** A space, and a capital or a figure that the segmenter does not see behind marks or before small letters. */
 const AFTER_SPACE =
-  /^(?:["”’'»«“)]{1,3}|['’]\s["”]|(?:\[\d{1,3}\]){1,4})?\s+(?=(?:["“‘(«»„'`¿¡?]{0,3}|[-–—]\s?[¿¡"“«]?)[\p{Lu}\d$€£]|(?:al|el|as)-\p{Lu}|\p{Ll}{1,4}\p{Lu})/u;
+  /^(?:["”’'»«“)]{1,3}|['’]\s["”]|(?:\[\d{1,3}\]){1,4})?\s+(?=[\u200b-\u200f]?(?:["“‘(«»„'`¿¡?]{0,3}|(?:--?|[–—])\s?[¿¡"“«]?)[\p{Lu}\d$€£]|(?:al|el|as)-\p{Lu}|\p{Ll}{1,4}\p{Lu})/u;
 /** No space: "withdrawn.The staff", "in 1970.He", "the EU.Talks", but not "Booking.Com". */
 const GLUED = /^["”’?]?(?=["“‘]?(?!(?:Com|Org|COM|ORG|NET)\b)\p{Lu}[\p{L}’'?]*(?:[\s,:-]|\.\s))/u;
 const BEFORE_GLUED = /(?:\p{Ll}{2}|\p{Lu}{2}|[\d)])$/u;

@@ -9,7 +9,7 @@ const WINDOW = 64;
 const CLOSERS =
   /(?:(?:\[\d{1,3}\]){1,4}|(?:['’]\s)?["'”“’»«›)\]」』）]{1,4}|(?<=[\p{Ll})]\.)\d{1,3}(?:[ ,]\d{1,3}){0,4})$/u;
 const CLOSING = /[\d"'”“’»«›)\]」』）]/u;
-const OPENING = /^["'“‘„«‹([¿¡\s`]+/u;
+const OPENING = /^["'“‘„«‹([¿¡\s`\u200b-\u200f]+/u;
 /** A name may begin in lower case: "al-Shabab", "iPhone", "theGrio". */
 const LOWER_NAME = /^(?:(?:al|el|as)-\p{Lu}|\p{Ll}{1,4}\p{Lu})/u;
 const RELATIVE_BRACKET = /^\((?:Which|Who|Whose|Whom)\b/u;
@@ -82,6 +82,8 @@ function continues({ left, bare, right, next }: Surroundings, gap: string): bool
   if (/^\p{Ll}/u.test(next)) return !LOWER_NAME.test(next);
   if (/^(?:[,;:%)\]…/&+=]|[»”](?:[\s.,;:]|$))/u.test(right) || /^[-–—]\s?\p{Ll}/u.test(right)) return true;
   if (RELATIVE_BRACKET.test(right)) return true;
+  // A closing mark set off by a space: .' " He
+  if (bare !== left && /^["”]\s/u.test(right)) return true;
   if (bare !== left && BRACKET_BEFORE_STOP.test(right)) return true;
   // "!Xun", "says, ?The case": a mark after a space and before a letter belongs to the word.
   return gap === '' && bare === left && /[\s,:]\p{P}$/u.test(bare);
@@ -111,18 +113,25 @@ const AFTER_CLOCK =
 /** "At 5 a.m. Mr. Smith …": no more than the time has been said. */
 const ONLY_TIME =
   /^\W*(?:(?:shortly|just|soon) )?(?:at|by|around|about|before|after|until|since|from)(?: \S+){1,3}$/iu;
-/** What follows an ordinal in German: "am 3. Mai", "im 19. Jahrhundert", "der 1. FC". */
+/** Before and after an ordinal in German. */
 const GERMAN_ORDINAL =
   /(?:^|\s)(?:d(?:er|ie|as|em|en|es)|[ai]m|zu[mr]|vom|beim|eine[mnrs]?|jede[mnrs]?|seit|bis|ab|und|[–-])\s\d{1,2}\.$/iu;
 const GERMAN_DATE =
   /^(?:Jan|Jänner|Feb|März|April|Mai|Juni|Juli|August|Sept|Okt|Nov|Dez|Jahrhundert)(?:uar|ruar|ember|ober)?\b/u;
 
+/** Where ordinals are written with a stop: "am 3. Mai", "18. 7. 2024", "der 1. FC". */
+function ordinal({ bare, next, language }: Surroundings): boolean {
+  if (language === 'en') return false;
+  if (GERMAN_DATE.test(next) || /^\d{1,2}\.\s?\d/u.test(next)) return true;
+  if (/\d{1,2}\.\s?\d{1,2}\.$/u.test(bare) && /^\d{4}/u.test(next)) return true;
+  return language === 'de' && GERMAN_ORDINAL.test(bare) && !opensSentence(firstWord(next), language);
+}
+
 /** A single stop with no quote after it: abbreviation or end? */
-function stopEnds({ bare, right, next, language }: Surroundings): boolean {
+function stopEnds(around: Surroundings): boolean {
+  const { bare, right, next, language } = around;
   const word = lastWord(bare);
-  if (/^\d{1,2}$/u.test(word))
-    return !GERMAN_DATE.test(next) && !(language === 'de' && GERMAN_ORDINAL.test(bare));
-  // Most stops stand after a plain word: nothing more to ask.
+  if (/^\d{1,2}$/u.test(word)) return !ordinal(around);
   const beforeFigure = /^\d/u.test(next);
   const known =
     abbreviation(word, beforeFigure, language) ??
@@ -137,7 +146,8 @@ function stopEnds({ bare, right, next, language }: Surroundings): boolean {
   // "U.S. Government" is one name, "in the U.S. How about you?" is two sentences.
   if (known === 'either' || DOTTED.test(word) || (word.length === 1 && SPACED.test(bare)))
     return opens || /^["“«„]/u.test(right);
-  if (!/^\p{L}\p{M}*$/u.test(word) || /^\p{Ll}$/u.test(word)) return true;
+  // An initial; Arabic has no capitals.
+  if (!/^[\p{Lu}\p{sc=Arab}]\p{M}*$/u.test(word)) return true;
   return word === 'I' ? opens : opensAfterInitial(firstWord(next), language);
 }
 

@@ -38,6 +38,10 @@ export function splitSentences(paragraph: string, language: string | null): Span
     if (forced.has(place) || (!inside && !markAlone && endsSentence(paragraph, start, place, primary)))
       close(place);
   }
-  close(paragraph.length);
+  const last = spans.at(-1);
+  // What is left without a letter or a figure, as a mark or a smiling face, belongs to the sentence before.
+  if (last !== undefined && /^[^\p{L}\p{N}\n\r]*$/u.test(paragraph.slice(start)))
+    last.end = paragraph.trimEnd().length;
+  else close(paragraph.length);
   return spans;
 }

@@ -17,6 +17,7 @@ const tables: Row[] = [
     ['Sie wohnt Hauptstr. 5.', 'Das sagt Art. 2 Abs. 1.', 'So ist es.'],
     'de',
   ],
+  ['German dates', ['Am Freitag, 18. 7. 2024, war es so.', 'Es waren 10 bis 12.', 'Sie gingen.'], 'de'],
   ['Portuguese', ['O Sr. Silva e a Dra. Costa chegaram ao n.º 5.', 'Custa R$ 3,5 mil.', 'É caro.'], 'pt'],
   [
     'Italian',
@@ -27,7 +28,9 @@ const tables: Row[] = [
   ['Russian', ['А. С. Попов родился здесь.', 'Он уехал…', 'Она осталась.'], 'ru'],
   ['Arabic', ['ذهب الرجل إلى المدينة.', 'هل عاد؟', 'نعم!'], 'ar'],
   ['Hindi', ['वह घर गया।', 'डॉ. सिंह ने कहा।', 'क्या वह आएगा?'], 'hi'],
-  ['Korean', ['그는 갔다.', '그녀는 왔다!'], 'ko'],
+  ['Korean', ['그는 갔다.', '이리 와.', '그녀는 왔다!'], 'ko'],
+  ['Arabic titles', ['جاء د. سالم اليوم.', 'ثم عاد.'], 'ar'],
+  ['Polish', ['Było ok. 300 osób.', 'Potem np. pięć.'], 'pl'],
 ];
 
 describe('languages', () => {

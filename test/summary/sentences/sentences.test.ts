@@ -85,7 +85,12 @@ describe('splitSentences', () => {
     expect(split('Trophy\n(Picture to come)\nThe jury met.')).toHaveLength(3);
   });
 
+  it('looks through marks that are not seen', () => {
+    expect(split('The army left. \u200eIn May it came back. -- Few saw it.')).toHaveLength(3);
+  });
+
   it('leaves no sentence without a letter or a figure', () => {
+    expect(split('See you soon! 🙂')).toHaveLength(1);
     expect(split('Updated: . | . The storm hit. !!')).toEqual(['Updated: .', '| . The storm hit. !!']);
   });
 
