@@ -18,7 +18,7 @@ const HEADS: Readonly<Record<string, string>> = {
   museum: 'Museum',
   hospital: 'Hospital',
   airline: 'Airlines|Airways|Air',
-  company: 'Inc|Corp|Corporation|Ltd|Limited|plc|LLC|Co|Company|GmbH|Holdings',
+  company: 'Inc|Corp|Corporation|Ltd|Limited|plc|LLC|Co|GmbH|Holdings',
   club: 'FC|Football Club',
   union: 'Union',
   group: 'Group',
@@ -33,7 +33,7 @@ const patterns = new Map(
   Object.entries(HEADS).map(([noun, heads]) => [
     noun,
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}&'’-]\s?)${NAME}(?:${heads})\b\.?(?:\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})?`,
+      String.raw`(?<![\p{L}\p{N}&'’-])${NAME}(?:${heads})\b\.?(?:\s(?:of|for|on)\s(?:the\s)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})?`,
       'gu',
     ),
   ]),

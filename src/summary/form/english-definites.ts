@@ -1,4 +1,5 @@
 import { BODY_NOUNS } from './bodies.ts';
+import { beginsWithName } from './english-pronouns.ts';
 import type { Lean, Pointer } from './leaning.ts';
 
 /** Nouns that mean one thing told before, when "the" stands before them and nothing after tells which. */
@@ -45,7 +46,7 @@ const SPEAKING =
 
 /** "This impasse", "these talks" in the midst: not what follows the name they mean. */
 const DEMONSTRATIVE =
-  /(?<!\b(?:like|all|of|how) )\b(?:this|these|those) (?!week|weekend|month|year|season|summer|spring|autumn|winter|fall|morning|afternoon|evening|point|day|days|who|of|with|in|is|was|are|were|has|had|century|decade|article|story|report|page)\p{Ll}+/u;
+  /(?<!\b(?:like|all|of|how) )\b(?:this|these|those) (?!week|weekend|month|year|season|summer|spring|autumn|winter|fall|morning|afternoon|evening|point|day|days|who|of|with|in|is|was|are|were|has|had|century|decade|article|story|report|page|\p{Ll}+ed\b)\p{Ll}+/u;
 
 /** How far "The company", "The 34-year-old" or the like makes a sentence lean; null where it does not begin so. */
 export function definiteLean(opening: string, offset: number): Lean | null {
@@ -67,7 +68,7 @@ function pointerOf(kind: 'age' | 'body', pattern: RegExp, opening: string, offse
 /** Whether "the company", "the group said" or "this impasse" stands in the midst, and nothing before it is its name. */
 export function hasInnerDefinite(text: string): boolean {
   const nameless = (before: string): boolean =>
-    !/\p{Lu}/u.test(before.slice(1)) && !/\b(?:an?|two) \p{Ll}+/u.test(before);
+    !/\p{Lu}/u.test(before.slice(1)) && !beginsWithName(before) && !/\b(?:an?|two) \p{Ll}+/u.test(before);
   const places = [INNER_DEFINITE, SPEAKING].map((pattern) => pattern.exec(text)?.index);
   if (places.some((place) => place !== undefined && nameless(text.slice(0, place)))) return true;
   const demonstrative = DEMONSTRATIVE.exec(text);

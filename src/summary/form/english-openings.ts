@@ -6,7 +6,7 @@ const APOSTROPHE = "['’?]";
 
 /** "It is not clear whether", "It was the first time that", "It took two years": "it" means nothing here. */
 const EXPLETIVE = new RegExp(
-  `^it(?:${APOSTROPHE}s|\\s(?:is|was|will be|would be|has been|had been|may be|might be|could be|isn${APOSTROPHE}t|wasn${APOSTROPHE}t|remains?|remained|became|seems?|seemed|appears?|appeared|turns? out|turned out|emerged|emerges|takes?|took|will take|would take))\\s(?:` +
+  `^it(?:${APOSTROPHE}s(?: been)?|\\s(?:is|was|will be|would be|has been|had been|may be|might be|could be|isn${APOSTROPHE}t|wasn${APOSTROPHE}t|remains?|remained|became|seems?|seemed|appears?|appeared|turns? out|turned out|emerged|emerges|takes?|took|will take|would take))\\s(?:` +
     'not |still |also |now |very |so |too |quite |increasingly |almost |far |all |already )*' +
     '(?:(?:un)?(?:clear|known|likely|usual|common|certain|true)|difficult|hard|easy|important|necessary|possible|impossible|' +
     'essential|vital|crucial|critical|customary|illegal|legal|safe|rare|time|believed|thought|understood|said|reported|' +
@@ -27,16 +27,16 @@ const EXISTENTIAL =
 
 const TIES: readonly RegExp[] = [
   /^(?:for (?:example|instance|starters|that|this)\b|for (?:these|those)(?! (?:who|of|with|in|hurt|affected|\p{Ll}+ed)\b)|in (?:addition|other words|contrast|fact|turn|response|that|this|the meantime|those|these|it|them|both cases|each case|all cases)|as (?:a result|such|well)|at (?:that|this|the same) (?:time|point|moment|stage|meeting)|after (?:that|this|the \p{Ll}+,)|(?:before|since|until|despite|during|because of|under|with|by|on|from|like|unlike|besides|without|given|among|of|beyond|behind|around) (?:that|this|those|these|him|her|it|them|which|then)|on the (?:other|one) hand|by (?:contrast|comparison|then|now)|among (?:them|those|these)|according to (?:him|her|them|it)|to (?:that|this) end|even so|either way|that same|the same|the very|so (?:far|too|did|does|do|is|are|was|were)|not (?:so|any more|only that)|more (?:on|about) that|as for|what['’]s more|worse|better still|same with|such)\b(?! as\b)/iu,
-  /^(?:the|that|\p{L}+|\d+|a few) (?:(?:following|next|previous) )?(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|seasons?|nights?|mornings?) (?:later|earlier|before|after|afterwards?|prior)(?=,|\s\p{L})(?!\s(?:the|a|an|his|her|their|its|\p{Lu}))/iu,
+  /^(?:the|that|\p{L}+|\d+|a few) (?:(?:following|next|previous) )?(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|seasons?|nights?|mornings?) (?:later|earlier|before|after|afterwards?|prior)(?=,|\s\p{L})(?!\s(?:the|a|an|his|her|their|its)\b)/iu,
   /^(?:the )?(?:following|next|previous|same) (?:days?|weeks?|months?|years?|mornings?|nights?|afternoon|evening|season)\b/iu,
-  /^(?:the (?:two|three|four) (?=(?:will|would|were|are|have|had|also|met|then|said|\p{Ll}+ed)\b)|another|other|one other|one such|others|both|each|some of (?:them|these|those)|(?:all|most|many|none|one|two|three|half|several|neither|either) of (?:them|these|those|his|her|its)|one (?:was|is|had|has|of them|said|even|man|woman|person)|(?:many|most|some|several|few|all|two|three) (?:were|are|was|have|had|did|do|said|say|would|will|also|even))\b(?!\sof the\b)/iu,
-  /^both (?:are|were|have|had|men|women|sides|teams|players|countries|parties|clubs|leaders|said|say|\p{Ll}+s)\b/iu,
-  /^(?:asked|pressed|questioned|when asked) (?:about|on|by|if|whether|why|how|what)\b(?![^,]{1,80},\s(?:\p{Ll}+ ){0,5}\p{Lu})/iu,
+  /^(?:the (?:two|three|four) (?=(?:will|would|were|are|have|had|also|met|then|said|\p{Ll}+ed)\b)|another|other|one other|one such|others|each|some of (?:them|these|those)|(?:all|most|many|none|one|two|three|half|several|neither|either) of (?:them|these|those|his|her|its)|one (?:was|is|had|has|of them|said|even|man|woman|person)|(?:many|most|some|several|few|all|two|three) (?:were|are|was|have|had|did|do|said|say|would|will|also|even))\b(?!\sof the\b)/iu,
+  /^[Bb]oth (?:are|were|have|had|men|women|sides|teams|players|countries|parties|clubs|leaders|said|say|\p{Ll}+s)\b/u,
+  /^(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ww]hen asked) (?:about|on|by|if|whether|why|how|what)\b(?![^,]{1,80},\s(?:\p{Ll}+ ){0,5}\p{Lu})/u,
 ];
 
 /** How far a sentence leans by its first words. `opening` begins after any quotation mark, at `offset`. */
 export function openingLean(opening: string, quoted: boolean, offset: number): Lean {
-  const subject = /^(he|she)(?=\s\p{Ll}|['’](?:s|d|ll)\s)/iu.exec(opening);
+  const subject = /^([Hh]e|[Ss]he)(?=\s\p{Ll}|['’](?:s|d|ll)\s)/u.exec(opening);
   if (subject !== null) {
     const kind = (subject[1] ?? '').toLowerCase() === 'he' ? 'he' : 'she';
     const end = offset + subject[0].length;

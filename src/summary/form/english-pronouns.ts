@@ -62,6 +62,12 @@ function hasAntecedent(before: string, pronoun: string): boolean {
   return words.some((word, order) => mayBeName(word, order, words));
 }
 
+/** Whether a sentence's first word may be a name, as far as that and the next one tell. */
+export function beginsWithName(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return words[0] !== undefined && mayBeName(words[0], 0, words);
+}
+
 function mayBeName(word: string, order: number, words: readonly string[]): boolean {
   if (!/^\p{Lu}/u.test(word) || DATES.test(word)) return false;
   if (order > 0) return !/^(?:on|in|at|from|near|via|through|across)$/iu.test(words[order - 1] ?? '');

@@ -31,6 +31,7 @@ const HE = new Set(
 const SHE = new Set(
   'mrs ms miss lady dame queen princess duchess congresswoman chairwoman actress'.split(' '),
 );
+const AFTER_PREPOSITION = /\b(?:in|at|of|from|near|across|around|outside|inside|through|into|towards?)\s$/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii)\.?$/iu;
 
 /** ", 34," or " (34)" after a name. */
@@ -44,12 +45,19 @@ export function peopleOf(sentences: readonly string[], isCommon: (word: string) 
   const mentions = sentences.map((sentence) => mentionsIn(sentence, isCommon));
   const people = new Map<string, Person>();
   const bearers = new Bearers();
+  /** Names that are surely a person's; others need a title somewhere. */
+  const sure = new Set<string>();
   for (const [sentence, text] of sentences.entries())
     for (const mention of mentions[sentence] ?? []) introduce(mention, sentence, text);
   // "Mr Calder" further on tells what "Robin Calder" did not.
-  for (const person of people.values()) person.gender ??= asGender(bearers.only('gender', person.surname));
+  for (const [name, person] of people) {
+    const titled = asGender(bearers.only('gender', person.surname));
+    person.gender ??= titled;
+    if (titled === null && !sure.has(name)) people.delete(name);
+  }
   return {
-    namesIn: (sentence) => (mentions[sentence] ?? []).map(identify),
+    namesIn: (sentence) =>
+      (mentions[sentence] ?? []).map((mention) => identify(mention, sentences[sentence] ?? '')),
     aged: (age) => people.get(bearers.only('age', age) ?? '') ?? null,
   };
 
@@ -65,13 +73,14 @@ export function peopleOf(sentences: readonly string[], isCommon: (word: string) 
     bearers.add('surname', surname, name);
     bearers.add('first', first, name);
     const age = AGE.exec(text.slice(end, end + 12));
-    if (!isFullName(mention, age !== null)) return;
+    if (!isName(mention)) return;
+    if (title !== null || age !== null || genderOfFirstName(first) !== null) sure.add(name);
     if (age !== null) bearers.add('age', age[1] ?? age[2] ?? '', name);
     const gender = told ?? genderOfFirstName(first);
     if (!people.has(name)) people.set(name, { surname, gender, at: { sentence, start, end } });
   }
 
-  function identify(mention: Mention): Named {
+  function identify(mention: Mention, text: string): Named {
     const { tokens, title } = mention;
     const [first, surname] = [(tokens[0] ?? '').toLowerCase(), surnameOf(mention)];
     const name =
@@ -84,7 +93,12 @@ export function peopleOf(sentences: readonly string[], isCommon: (word: string) 
     if (person !== null && (told === null || told === person.gender))
       return { ...mention, person, possible: true };
     const body = tokens.some(isBodyWord) || tokens.every(isNoPersonWord);
-    return { ...mention, person: null, possible: !body };
+    // "In Milltown": a single name there is a place's, or of somebody who is not what the sentence is about.
+    const placed =
+      tokens.length === 1 &&
+      title === null &&
+      AFTER_PREPOSITION.test(text.slice(Math.max(0, mention.from - 12), mention.from));
+    return { ...mention, person: null, possible: !body && !placed };
   }
 }
 
@@ -103,10 +117,8 @@ class Bearers {
   }
 }
 
-function isFullName({ tokens, title }: Mention, aged: boolean): boolean {
-  if (tokens.length < 2 || tokens.length > 4 || tokens.some(isBodyWord)) return false;
-  if (tokens.some((token) => /^(?:of|the)$/u.test(token))) return false;
-  return title !== null || aged || genderOfFirstName(tokens[0] ?? '') !== null;
+function isName({ tokens }: Mention): boolean {
+  return tokens.length <= 4 && !tokens.some((token) => /^(?:of|the)$/u.test(token));
 }
 
 function surnameOf({ tokens }: Mention): string {
