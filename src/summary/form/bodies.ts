@@ -33,7 +33,7 @@ const patterns = new Map(
   Object.entries(HEADS).map(([noun, heads]) => [
     noun,
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}&'’-])${NAME}(?:${heads})\b\.?(?:\s(?:of|for|on)\s(?:the\s)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})?`,
+      String.raw`(?<![\p{L}\p{N}&'’-])${NAME}(?:${heads})\b\.?(?:\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})?`,
       'gu',
     ),
   ]),
@@ -53,6 +53,8 @@ export function bodyNamed(text: string, noun: string): { start: number; end: num
   const name = only[0].replace(/^(?:The|A|An|In|At|On|For|By)\s/u, '').replace(/\.$/u, '');
   // The noun alone, or one that many bear ("Supreme Court" is one, "Council" none).
   if (!/\s/u.test(name)) return null;
+  // "Committee on Bridges": where the name goes on, and where a date begins, is not told apart.
+  if (/^\s(?:on|in|at)\s\p{Lu}/u.test(text.slice(only.index + only[0].length))) return null;
   const start = only.index + only[0].indexOf(name);
   return { start, end: start + name.length };
 }

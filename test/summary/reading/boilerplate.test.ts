@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { isBoilerplate } from '../../../src/summary/reading/boilerplate.ts';
+
+describe('isBoilerplate', () => {
+  it.each([
+    'Read more: Ten bridges that changed the county',
+    'READ | Ten bridges that changed the county',
+    'Read the full report here.',
+    'See also: Ten bridges',
+    'Watch: The bridge falls',
+    'Watch the moment the bridge falls .',
+    'More from Milltown .',
+    'Related: Ten bridges',
+    'Opinion: Why the bridge fell',
+    'Click here for the map.',
+    'Scroll down for video.',
+    'Sign up for our newsletter.',
+    'Get the latest from Milltown in your inbox.',
+    'Follow @milltown on Twitter.',
+    'Story continues below advertisement',
+    'Listen to this article',
+    'Most read',
+    'This article was amended on 3 May to correct a name.',
+    "Editor's note: the bridge has since reopened.",
+    'An earlier version of this story misspelt a name.',
+    'The opinions expressed in this commentary are solely those of the author.',
+    'Copyright 2024 Milltown Echo.',
+    'Paul Weir contributed to this report.',
+    'Reporting by Paul Weir; editing by Ines Calder',
+    '(With inputs from agencies)',
+    'Photo by Paul Weir',
+    'File photo of the harbour bridge.',
+    'In this photo released by the county, divers search the harbour.',
+    'Ines Calder, pictured on the quay, left.',
+    'Have you been affected by the flood?',
+    'What do you think of the bridge?',
+    'Let us know in the comments below.',
+    'Email the writer at weir@milltown.example.com.',
+    'Anna Lund is a senior reporter covering bridges.',
+    'She can be reached at weir@milltown.example.com.',
+    'By Paul Weir',
+    'Ines Calder May 3, 2017',
+    'pic.twitter.com/abc123',
+    'Lee también: Diez puentes',
+    'Suscríbete a nuestro boletín.',
+    'Lire aussi : Dix ponts',
+    'Abonnez-vous à notre lettre.',
+    'Lesen Sie auch: Zehn Brücken',
+    'Foto: Paul Weir/dpa',
+    'Leia também: Dez pontes',
+    'Assista ao vídeo.',
+    'Leggi anche',
+    'Riproduzione riservata',
+    'Lees ook: Tien bruggen',
+    'Tekst loopt door onder de foto.',
+  ])('knows the site by %s', (sentence) => {
+    expect(isBoilerplate(sentence)).toBe(true);
+  });
+
+  it.each([
+    'More than 76,000 people were killed in the war last year.',
+    'More snow is expected on Monday.',
+    'Also charged is Paul Weir, who built the bridge.',
+    'More importantly, the bridge is safe.',
+    'Readers of the Milltown Echo chose the bridge.',
+    'Watching the bridge fall, Calder wept.',
+    'Following the storm, the bridge was closed.',
+    'Sharing a flat in Milltown costs 900 pounds.',
+    'Photographs of the bridge were found in his flat.',
+    'Video of the fall shows that nobody was on the bridge.',
+    'Assistant commissioner Paul Weir closed the bridge.',
+    'Updates to the bridge cost the county 3m pounds.',
+    'The company changed its terms of service after the ruling.',
+    'A senior writer for the Milltown Echo was arrested on Friday.',
+    'Paul Weir, left alone on the bridge, called for help.',
+    'By Friday Paul Weir had left.',
+    'The bridge opened on May 3, 1901.',
+    'Publicly, the county says nothing.',
+    'Fotografías del puente llegaron al juez.',
+    'Actualmente el puente está cerrado.',
+    'Publier la carte coûte cher.',
+    'Werbungskosten sind gestiegen.',
+    'Anzeigen gegen die Baufirma liegen vor.',
+    'Foto’s van de brug zijn verdwenen.',
+    'Aggiornare il ponte costa tre milioni.',
+    'Seguiremos esperando, dijo la alcaldesa.',
+  ])('leaves the story %s', (sentence) => {
+    expect(isBoilerplate(sentence)).toBe(false);
+  });
+
+  it('takes no long sentence for the site’s', () => {
+    expect(isBoilerplate(`Read more: ${'bridges '.repeat(40)}`)).toBe(false);
+  });
+
+  it('bears a megabyte', () => {
+    const begun = performance.now();
+    for (const part of ['read ', 'a@', 'By A', '(', 'here is '])
+      isBoilerplate(part.repeat(200_000).slice(0, 1_000_000));
+    isBoilerplate('a@'.repeat(129));
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+});
