@@ -3,9 +3,11 @@ import { cleanForm } from '../form/clean-form.ts';
 import { leanOf } from '../form/leaning.ts';
 import { type Leaning, type Reference, referencesOf } from '../form/references.ts';
 import { splitSentences, type Span } from '../sentences/sentences.ts';
+import { cleanSpeech } from '../spoken/clean-speech.ts';
 import type { SummaryArticle } from '../summary-article.ts';
 import { countWords, wordsOf, wordsTold } from '../words/tokens.ts';
 import { termsOf, type WordRules, wordRules } from '../words/word-rules.ts';
+import { readByKind, textKind } from './text-kind.ts';
 
 /** A sentence of the article that could become a point. */
 export interface Candidate {
@@ -30,6 +32,10 @@ export interface Candidate {
   /** Null where it stands alone. */
   reference: Reference | null;
   boilerplate: boolean;
+  /** The part of a live blog or a talk it is from, so that points come from all of it; null elsewhere. */
+  group: number | null;
+  /** A whole sentence though its stop is missing, as in the lines that sum up a live blog. */
+  wholeLine: boolean;
   opensParagraph: boolean;
 }
 
@@ -54,6 +60,7 @@ export function readCandidates(article: SummaryArticle): Reading {
   const rules = wordRules(article);
   // The text's own language, for tags are wrong at times; of a language we do not know the tag is all there is.
   const language = rules.language ?? (article.language ?? '').toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+  const spoken = textKind(article) === 'spoken';
   const headings = new Set(article.headings);
   const candidates: Candidate[] = [];
   const leanings: Leaning[] = [];
@@ -74,7 +81,7 @@ export function readCandidates(article: SummaryArticle): Reading {
     const candidate = candidates[order];
     if (candidate !== undefined) candidate.reference = reference;
   }
-  return { candidates, rules, stopWords: rules.stopWords, read: { words, of } };
+  return { candidates: readByKind(candidates, article, rules.language), rules, stopWords: rules.stopWords, read: { words, of } };
 
   function take(
     whole: string,
@@ -82,7 +89,9 @@ export function readCandidates(article: SummaryArticle): Reading {
     place: Pick<Candidate, 'index' | 'paragraph' | 'opensParagraph'>,
   ): void {
     const sentence = whole.slice(span.start, span.end);
-    const form = cleanForm(sentence, { language, opensArticle: place.paragraph < FIRST_PARAGRAPHS });
+    const form = spoken
+      ? cleanSpeech(sentence, rules.language)
+      : cleanForm(sentence, { language, opensArticle: place.paragraph < FIRST_PARAGRAPHS });
     const { text } = form;
     const [start, end] = [span.start + form.start, span.start + form.end];
     const tokens = wordsOf(text);
@@ -92,6 +101,8 @@ export function readCandidates(article: SummaryArticle): Reading {
       ...place,
       position: place.index,
       entry: null,
+      group: null,
+      wholeLine: false,
       reference: null,
       start,
       end,
