@@ -8,6 +8,9 @@ const AFTER_QUOTATION = /[,.!?…-]["”’']{1,2},?\s$/u;
 const SPEAKS_AFTER = new RegExp(`^(?:,\\s[^,."“”]{1,90},)?\\s${SPEAKS}\\b`, 'u');
 const SPEAKS_BEFORE = new RegExp(`["”’']\\s${SPEAKS}\\s(?:[\\p{Ll}-]+\\s){0,4}$`, 'u');
 
+const saysAlready = (gender: Gender): RegExp => new RegExp(`[,.!?”"’']\\s${gender}\\s${SPEAKS}`, 'iu');
+const SAYS_ALREADY: Readonly<Record<Gender, RegExp>> = { he: saysAlready('he'), she: saysAlready('she') };
+
 /** "Former minister Calder", "The mayor, Calder": nothing before the name could be the subject instead. */
 const ROLE_BEFORE = /^(?:\p{L}[\p{L}'’-]*,?\s){0,6}$/u;
 const NO_ROLE =
@@ -25,7 +28,7 @@ const VERB_AFTER =
  */
 export function soleSubject(text: string, names: readonly Named[], gender: Gender): Person | null {
   // "Calder, he said, was wrong": somebody else is "he" already.
-  if (new RegExp(`[,.!?”"’']\\s${gender}\\s${SPEAKS}`, 'iu').test(text)) return null;
+  if (SAYS_ALREADY[gender].test(text)) return null;
   const able = names.filter((name) => name.possible && couldBe(name.person, gender));
   const person = able[0]?.person ?? null;
   if (person?.gender !== gender || able.some((name) => name.person !== person)) return null;

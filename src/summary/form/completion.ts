@@ -24,8 +24,9 @@ export interface Meant {
   from: Addition['from'];
 }
 
-/** How many sentences back a name is looked for. */
+/** How many sentences back a name is looked for, and how long they may be, in UTF-16 units. */
 const FARTHEST = 3;
+const LONGEST = 1500;
 
 /** Whom or what the pointer of sentence `number` means; null unless the article leaves no doubt. */
 export function meantBy(sentences: readonly Placed[], number: number, people: People): Meant | null {
@@ -51,7 +52,7 @@ function subjectBefore(
     return null;
   for (let back = number - 1; back >= number - FARTHEST; back -= 1) {
     const [sentence, next] = [sentences[back], sentences[back + 1]];
-    if (!sentence || !next || sentence.boilerplate || next.paragraph - sentence.paragraph > 1) return null;
+    if (!sentence || !next || isCut(sentence, next)) return null;
     const names = people.namesIn(back);
     const person = soleSubject(sentence.text, names, kind);
     if (person !== null) {
@@ -64,6 +65,11 @@ function subjectBefore(
     if (sentence.pointer?.kind !== kind || !namesNobodyElse(sentence.text, names, kind)) return null;
   }
   return null;
+}
+
+/** Whether nothing can be told of a sentence from the one before: that is not the story's, too long, or stands far off. */
+function isCut(before: Placed, { paragraph }: Placed): boolean {
+  return before.boilerplate || before.text.length > LONGEST || paragraph - before.paragraph > 1;
 }
 
 /** Whether a place stands inside quotation marks. */
@@ -81,7 +87,7 @@ function agedPerson(sentences: readonly Placed[], number: number, age: string, p
 
 function namedBody(sentences: readonly Placed[], number: number, noun: string): Meant | null {
   const [before, here] = [sentences[number - 1], sentences[number]];
-  if (!before || !here || before.boilerplate || here.paragraph - before.paragraph > 1) return null;
+  if (!before || !here || isCut(before, here)) return null;
   const body = bodyNamed(before.text, noun);
   return body === null ? null : toMeant(sentences, number - 1, { sentence: number - 1, ...body });
 }

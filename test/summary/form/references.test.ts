@@ -138,6 +138,19 @@ describe('references, antecedents', () => {
     expect(antecedents('Sign up for our newsletter.', 'The move surprised the county.')[1]).toBeNull();
   });
 
+  it.each([
+    ['names', 'Ines Calder met '],
+    ['people unnamed', 'Ines Calder met his father the driver, '],
+    ['capitals', 'A'],
+    ['bodies', 'Milltown University and '],
+    ['quotation marks', '"He said," '],
+  ])('bears a megabyte of %s before a pronoun', (_name, part) => {
+    const begun = performance.now();
+    const long = part.repeat(1_000_000 / part.length);
+    read([`${long}.`, 'She closed it.', `${long}.`, 'The university said so.']);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
   it('bears ten thousand sentences that point back, in linear time', () => {
     const begun = performance.now();
     const candidates = read([
