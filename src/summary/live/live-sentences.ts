@@ -4,17 +4,17 @@ import { entryKind } from './entry-kind.ts';
 import { isLiveFurniture, isPassing } from './live-furniture.ts';
 import { entryPlaces, livePlace } from './live-places.ts';
 
-type Posted = Pick<Candidate, 'paragraph' | 'text' | 'words' | 'boilerplate' | 'position' | 'entry'> & {
-  group: number | null;
-  wholeLine: boolean;
-};
+type Posted = Pick<
+  Candidate,
+  'paragraph' | 'text' | 'words' | 'boilerplate' | 'reference' | 'position' | 'entry' | 'group' | 'wholeLine'
+>;
 
 /** A line of so many words that sums up needs no stop to say something. */
 const WHOLE = 8;
 
 /**
  * The sentences of a live blog, in order, with the entries they stand in and their places; what is about the blog, its
- * readers or its pictures is marked. `entries` are in order, by the paragraph each begins at.
+ * readers or its pictures is marked. Every sentence's index is its place among them. `entries` are in order, by the paragraph each begins at.
  */
 export function liveSentences<Sentence extends Posted>(
   sentences: readonly Sentence[],
@@ -48,6 +48,25 @@ export function liveSentences<Sentence extends Posted>(
     const { entry, group, boilerplate } = sentence;
     const order = orders.get(group) ?? 0;
     if (!boilerplate) orders.set(group, order + 1);
-    return { ...sentence, position: livePlace(entry === null ? null : (places[entry] ?? 0), order) };
+    const reference = withinEntry(sentence.reference, (paragraph) => index[paragraph] === entry, sentences);
+    return {
+      ...sentence,
+      reference,
+      position: livePlace(entry === null ? null : (places[entry] ?? 0), order),
+    };
   });
+}
+
+/** Another entry tells of something else, and of another hour: what is named there is not meant here. */
+function withinEntry(
+  reference: Candidate['reference'],
+  isHere: (paragraph: number) => boolean,
+  sentences: readonly Pick<Candidate, 'paragraph'>[],
+): Candidate['reference'] {
+  if (reference === null) return null;
+  const { antecedent, completed } = reference;
+  return {
+    antecedent: antecedent !== null && isHere(sentences[antecedent]?.paragraph ?? -1) ? antecedent : null,
+    completed: completed?.additions.every(({ from }) => isHere(from.paragraph)) === true ? completed : null,
+  };
 }

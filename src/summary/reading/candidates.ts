@@ -81,7 +81,12 @@ export function readCandidates(article: SummaryArticle): Reading {
     const candidate = candidates[order];
     if (candidate !== undefined) candidate.reference = reference;
   }
-  return { candidates: readByKind(candidates, article, rules.language), rules, stopWords: rules.stopWords, read: { words, of } };
+  return {
+    candidates: readByKind(candidates, article, rules.language),
+    rules,
+    stopWords: rules.stopWords,
+    read: { words, of },
+  };
 
   function take(
     whole: string,

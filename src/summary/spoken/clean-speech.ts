@@ -1,11 +1,11 @@
 import type { CleanForm } from '../form/clean-form.ts';
 import type { Span } from '../sentences/sentences.ts';
 import type { Language } from '../words/language.ts';
+import { openerEnds } from './openers.ts';
 import { type SpeechHabits, speechHabits } from './speech-habits.ts';
 
 /** A longer sentence is no point: nothing is sought in it. */
 const LONGEST = 1_000;
-const MOST_OPENERS = 4;
 
 /** How a sentence may begin: no letter is changed to make it one. */
 const BEGINS = /^["“„«¿¡]?[\p{Lu}\p{N}$€£]/u;
@@ -26,7 +26,7 @@ export function cleanSpeech(sentence: string, language: Language | null): CleanF
   const whole = { text: sentence, start: 0, end: sentence.length };
   if (language === null || sentence.length > LONGEST) return whole;
   const habits = speechHabits[language];
-  const start = openingLength(sentence, habits);
+  const start = openingLength(sentence, language);
   const body = sentence.slice(start);
   const kept = keptOf(body, stumblesOf(body, habits));
   const text = kept.map((span) => body.slice(span.start, span.end)).join('');
@@ -34,17 +34,12 @@ export function cleanSpeech(sentence: string, language: Language | null): CleanF
 }
 
 /** UTF-16 units of the openers that may go, 0 where none may. */
-function openingLength(sentence: string, { openers }: SpeechHabits): number {
-  let length = 0;
-  let best = 0;
-  for (let count = 0; count < MOST_OPENERS; count += 1) {
-    const match = openers.exec(sentence.slice(length, length + 40));
-    if (match === null) break;
-    length += match[0].length;
-    const rest = sentence.slice(length, length + 60);
-    if (BEGINS.test(rest) && !ADDRESSES.test(rest)) best = length;
-  }
-  return best;
+function openingLength(sentence: string, language: Language): number {
+  const mayBegin = (end: number): boolean => {
+    const rest = sentence.slice(end, end + 60);
+    return BEGINS.test(rest) && !ADDRESSES.test(rest);
+  };
+  return openerEnds(sentence, language).findLast(mayBegin) ?? 0;
 }
 
 /** Stretches that say nothing, in order. */

@@ -1,5 +1,7 @@
+import { leanOf } from '../form/leaning.ts';
 import type { Language } from '../words/language.ts';
-import { speechHabits } from './speech-habits.ts';
+import { wordsOf } from '../words/tokens.ts';
+import { afterOpeners } from './openers.ts';
 
 /** "Sarah, …", "…, Tom.": said to somebody. */
 const ADDRESSED = /^\p{Lu}\p{Ll}+, |[^,]{20}, \p{Lu}\p{Ll}+\.$/u;
@@ -17,14 +19,27 @@ const LATE_PRONOUN =
 /** So short that what "it" stands for is not in it. */
 const SHORT_WITH_IT = /^.{0,60} (?:on|of|about|from|with|for|to) (?:it|them)\.$/u;
 
-/** 1 where a spoken sentence is about its speaker; 0.5 where it takes the floor, speaks to somebody or points back. */
+/**
+ * How far a spoken sentence, in clean form, leans on what was said before: 0 … 1. Words that only take the floor count
+ * for nothing, for in a talk every other sentence begins with them.
+ */
 export function spokenLeaning(text: string, language: Language | null): number {
-  const [start, end] = [text.slice(0, 80), text.slice(-80)];
+  const said = text.slice(afterOpeners(text, language));
+  const [start, end] = [said.slice(0, 80), said.slice(-80)];
   if (FIRST_PERSON.test(start)) return 1;
-  if (language !== null && speechHabits[language].openers.test(start)) return 0.5;
-  if (ADDRESSED.test(start) || ADDRESSED.test(end)) return 0.5;
-  if (language !== 'en') return 0;
-  const points =
-    LATE_PRONOUN.test(start) || SHORT_WITH_IT.test(start) || POINTS_BACK.test(text.slice(0, 600));
-  return points ? 0.5 : 0;
+  const { degree } = leanOf(
+    `${said.charAt(0).toUpperCase()}${said.slice(1)}`,
+    wordsOf(start),
+    language ?? '',
+  );
+  return Math.max(
+    degree,
+    ADDRESSED.test(start) || ADDRESSED.test(end) || pointsBack(said, language) ? 0.5 : 0,
+  );
+}
+
+function pointsBack(said: string, language: Language | null): boolean {
+  if (language !== 'en') return false;
+  const start = said.slice(0, 80);
+  return LATE_PRONOUN.test(start) || SHORT_WITH_IT.test(start) || POINTS_BACK.test(said.slice(0, 600));
 }

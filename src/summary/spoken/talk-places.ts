@@ -4,7 +4,7 @@ import type { Candidate } from '../reading/candidates.ts';
 const MOST_PARTS = 10;
 const SHORTEST_PART = 50;
 
-type Placed = Pick<Candidate, 'words' | 'boilerplate' | 'position'> & { group: number | null };
+type Placed = Pick<Candidate, 'words' | 'boilerplate' | 'position' | 'group'>;
 
 /**
  * The sentences of a talk, in order, with their places. The position begins with 0 at the first sentence about the

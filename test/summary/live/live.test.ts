@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../src/summary/reading/candidates.ts';
 import { entryIndex } from '../../../src/summary/live/entry-index.ts';
 import { entryKind } from '../../../src/summary/live/entry-kind.ts';
 import { isLiveFurniture, isPassing } from '../../../src/summary/live/live-furniture.ts';
@@ -102,6 +103,7 @@ describe('the sentences of a live blog', () => {
   const entry: number | null = null as number | null;
   const told = paragraphs.map((text, paragraph) => ({
     boilerplate: false,
+    reference: null as Candidate['reference'],
     position: 9,
     entry,
     group: entry,
@@ -115,6 +117,19 @@ describe('the sentences of a live blog', () => {
     paragraphs,
     entries,
   );
+
+  it('point back within their entry only', () => {
+    const from = { paragraph: 4, start: 0, end: 3 };
+    const completed = { text: 'She [Two] is safe.', additions: [{ start: 4, end: 9, from }] };
+    const pointing = sentences.map((one, order) => ({
+      ...one,
+      reference: order === 3 || order === 4 ? { antecedent: order === 3 ? 2 : 3, completed } : null,
+    }));
+    const read = liveSentences(pointing, paragraphs, entries).map(({ reference }) => reference);
+    expect(read[3]).toEqual({ antecedent: 2, completed });
+    expect(read[4]).toEqual({ antecedent: null, completed: null });
+    expect(read[0]).toBeNull();
+  });
 
   it('know their entry, and are grouped by it', () => {
     expect(sentences.map(({ entry }) => entry)).toEqual([null, 0, 1, 1, 2, 3]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../src/summary/reading/candidates.ts';
 import { sponsorReads } from '../../../src/summary/spoken/sponsor-read.ts';
 import { isFragment } from '../../../src/summary/spoken/spoken-fragment.ts';
 import { isRunOn } from '../../../src/summary/spoken/run-on.ts';
 import { spokenLeaning } from '../../../src/summary/spoken/spoken-leaning.ts';
+import { spokenSentences } from '../../../src/summary/spoken/spoken-sentences.ts';
 import { talkFiller } from '../../../src/summary/spoken/talk-filler.ts';
 import { talkPlaces } from '../../../src/summary/spoken/talk-places.ts';
 import { countWords, wordsOf } from '../../../src/summary/words/tokens.ts';
@@ -145,10 +147,12 @@ describe('places in a talk', () => {
 
 describe('a spoken sentence that leans', () => {
   it.each([
-    ['So the council voted to close the bridge.', 0.5],
+    ['So Port Ellery voted to close its harbour bridge.', 0],
+    ['And it turned into a long debate about the bridge.', 1],
+    ['But since then trucks have had to drive around the town.', 0.5],
     ['Sarah, the mayor says that it will close.', 0.5],
     ['The vote was closer than we had expected, Tom.', 0.5],
-    ['The council voted to close the bridge, Tom Hale says.', 0],
+    ['Port Ellery voted to close its harbour bridge, Tom Hale says.', 0],
     ['Buying all of them would cost three billion dollars.', 0.5],
     ['In New Zealand, governments have done that for years.', 0.5],
     ['In the season of 2022 it pressed half as much.', 0.5],
@@ -162,5 +166,43 @@ describe('a spoken sentence that leans', () => {
     ['Southern Ellery voted to close the bridge.', 0],
   ])('%s', (text, leaning) => {
     expect(spokenLeaning(text, 'en')).toBe(leaning);
+  });
+});
+
+describe('the sentences of a talk', () => {
+  const paragraph = 0;
+  const reference = null as Candidate['reference'];
+  const candidates = sentencesOf(
+    'Good evening and welcome.',
+    'Mayor Ines Calder of Port Ellery wants the state to repair its harbour bridge.',
+    'She told the council on Tuesday that engineers had found rust in two girders.',
+    'Thank you, Ines.',
+    'He said that drivers in the old town would have to wait until autumn for it.',
+  ).map((sentence, index) => ({
+    ...sentence,
+    index,
+    paragraph,
+    reference,
+    boilerplate: false,
+    leaning: 0,
+    position: 9,
+    group: null as number | null,
+  }));
+  const sentences = spokenSentences(candidates, 'en');
+
+  it('are marked where they are about the talk, and placed', () => {
+    expect(sentences.map(({ boilerplate }) => boilerplate)).toEqual([true, false, false, true, false]);
+    expect(sentences.map(({ position }) => position)).toEqual([0, 0, 1, 2, 2]);
+    expect(sentences.every(({ group }) => group === 0)).toBe(true);
+  });
+
+  it('lean on the one before if that is about the matter and stands alone, and are never completed', () => {
+    expect(sentences.map((sentence) => sentence.reference)).toEqual([
+      null,
+      null,
+      { antecedent: 1, completed: null },
+      null,
+      { antecedent: null, completed: null },
+    ]);
   });
 });
