@@ -48,6 +48,9 @@ const SPEAKING =
 const DEMONSTRATIVE =
   /(?<!\b(?:like|all|of|how) )\b(?:this|these|those) (?!week|weekend|month|year|season|summer|spring|autumn|winter|fall|morning|afternoon|evening|point|day|days|who|of|with|in|is|was|are|were|has|had|century|decade|article|story|report|page|\p{Ll}+ed\b)\p{Ll}+/u;
 
+/** "More often than not, that's fine": with a comma, lest it be "the bridge that is". */
+const BARE_DEMONSTRATIVE = /,\s(?:that|this)(?:['’?]s|\s(?:is|was|would|will|means|meant))\b/u;
+
 /** How far "The company", "The 34-year-old" or the like makes a sentence lean; null where it does not begin so. */
 export function definiteLean(opening: string, offset: number): Lean | null {
   if (!OPENING_DEFINITE.test(opening.replace(/^The/u, 'the'))) return null;
@@ -71,7 +74,7 @@ export function hasInnerDefinite(text: string): boolean {
     !/\p{Lu}/u.test(before.slice(1)) && !beginsWithName(before) && !/\b(?:an?|two) \p{Ll}+/u.test(before);
   const places = [INNER_DEFINITE, SPEAKING].map((pattern) => pattern.exec(text)?.index);
   if (places.some((place) => place !== undefined && nameless(text.slice(0, place)))) return true;
-  const demonstrative = DEMONSTRATIVE.exec(text);
+  const demonstrative = DEMONSTRATIVE.exec(text) ?? BARE_DEMONSTRATIVE.exec(text);
   if (demonstrative === null || demonstrative.index > 60) return false;
   return !/["“]/u.test(text.slice(0, demonstrative.index)) && nameless(text.slice(0, demonstrative.index));
 }

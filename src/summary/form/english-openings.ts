@@ -29,10 +29,13 @@ const TIES: readonly RegExp[] = [
   /^(?:for (?:example|instance|starters|that|this)\b|for (?:these|those)(?! (?:who|of|with|in|hurt|affected|\p{Ll}+ed)\b)|in (?:addition|other words|contrast|fact|turn|response|that|this|the meantime|those|these|it|them|both cases|each case|all cases)|as (?:a result|such|well)|at (?:that|this|the same) (?:time|point|moment|stage|meeting)|after (?:that|this|the \p{Ll}+,)|(?:before|since|until|despite|during|because of|under|with|by|on|from|like|unlike|besides|without|given|among|of|beyond|behind|around) (?:that|this|those|these|him|her|it|them|which|then)|on the (?:other|one) hand|by (?:contrast|comparison|then|now)|among (?:them|those|these)|according to (?:him|her|them|it)|to (?:that|this) end|even so|either way|that same|the same|the very|so (?:far|too|did|does|do|is|are|was|were)|not (?:so|any more|only that)|more (?:on|about) that|as for|what['’]s more|worse|better still|same with|such)\b(?! as\b)/iu,
   /^(?:the|that|\p{L}+|\d+|a few) (?:(?:following|next|previous) )?(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|moments?|seasons?|nights?|mornings?) (?:later|earlier|before|after|afterwards?|prior)(?=,|\s\p{L})(?!\s(?:the|a|an|his|her|their|its)\b)/iu,
   /^(?:the )?(?:following|next|previous|same) (?:days?|weeks?|months?|years?|mornings?|nights?|afternoon|evening|season)\b/iu,
-  /^(?:the (?:two|three|four) (?=(?:will|would|were|are|have|had|also|met|then|said|\p{Ll}+ed)\b)|another|other|one other|one such|others|each|some of (?:them|these|those)|(?:all|most|many|none|one|two|three|half|several|neither|either) of (?:them|these|those|his|her|its)|one (?:was|is|had|has|of them|said|even|man|woman|person)|(?:many|most|some|several|few|all|two|three) (?:were|are|was|have|had|did|do|said|say|would|will|also|even))\b(?!\sof the\b)/iu,
+  /^(?:the (?:two|three|four) (?=(?:will|would|were|are|have|had|also|met|then|said|\p{Ll}+ed)\b)|another|other|one other|one such|others|each (?:is|was|has|had|of|side|team|one|time|said|will|would)|some of (?:them|these|those)|(?:all|most|many|none|one|two|three|half|several|neither|either) of (?:them|these|those|his|her|its)|one (?:was|is|had|has|of them|said|even|man|woman|person)|(?:many|most|some|several|few|all|two|three) (?:were|are|was|have|had|did|do|said|say|would|will|also|even))\b(?!\sof the\b)/iu,
   /^[Bb]oth (?:are|were|have|had|men|women|sides|teams|players|countries|parties|clubs|leaders|said|say|\p{Ll}+s)\b/u,
   /^(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ww]hen asked) (?:about|on|by|if|whether|why|how|what)\b(?![^,]{1,80},\s(?:\p{Ll}+ ){0,5}\p{Lu})/u,
 ];
+
+/** "His mother, Ines Calder, said": the name is hers, not his. */
+const KIN = /^[^,]{1,160},\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4},/u;
 
 /** How far a sentence leans by its first words. `opening` begins after any quotation mark, at `offset`. */
 export function openingLean(opening: string, quoted: boolean, offset: number): Lean {
@@ -43,7 +46,7 @@ export function openingLean(opening: string, quoted: boolean, offset: number): L
     return lean(1, quoted || /^\S*['’]/u.test(opening) ? null : { kind, of: '', end, speaks: false });
   }
   if (/^(?:his|her|hers|him|they|their|theirs|them)\b/iu.test(opening))
-    return lean(isCataphoric(opening) ? 0 : 1);
+    return lean(isCataphoric(opening) && !KIN.test(opening) ? 0 : 1);
   if (/^its?(?:\b|['’?])/iu.test(opening) && !EXPLETIVE.test(opening) && !RAISED.test(opening))
     return lean(quoted ? 0.5 : 1);
   if (/^(?:this|that|these|those)(?:\b|['’?])/iu.test(opening) && !NO_DEMONSTRATIVE.test(opening))

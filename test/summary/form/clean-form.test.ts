@@ -72,6 +72,7 @@ describe('cleanForm, connectives and marks', () => {
     ['en', 'So Young Calder became the mayor of Milltown.'],
     ['en', 'Not Calder but Weir was elected.'],
     ['en', 'Andy Calder was elected.'],
+    ['en', 'In the meantime, Calder left.'],
     ['no', '– Vi venter ikke lenger, sier Calder.'],
     ['fr', '— Nous attendons Jeanne Roux.'],
   ])('keeps in %s: %s', (language, sentence) => {
@@ -113,6 +114,7 @@ describe('cleanForm, asides', () => {
     'The bridge, police said, was not safe.',
     'Calder told reporters on Wednesday that the bridge is safe.',
     'There are three ways (1) to pay for it.',
+    'It rose (see the chart below for all of it).',
   ])('keeps %s', (sentence) => {
     expect(clean(sentence)).toBe(sentence);
   });

@@ -8,6 +8,7 @@ describe('leanOf, English', () => {
   it.each([
     'He resigned on Friday.',
     'Her lawyer denied it.',
+    'His mother, Ines Calder, never knew.',
     'They will meet again in May.',
     'It carries 9,000 cars a day.',
     'This was too much for Calder.',
@@ -42,6 +43,8 @@ describe('leanOf, English', () => {
     'Nineteen of them were tourists.',
     'The bridge is safe, the company said.',
     'In time, this dispute could close the harbour.',
+    "More often than not, that's enough.",
+    'Each was given a medal.',
     '"It was a mistake," Calder said.',
   ])('is tied to the one before: %s', (text) => {
     expect(degree(text)).toBe(0.5);
@@ -50,6 +53,8 @@ describe('leanOf, English', () => {
   it.each([
     'Ines Calder resigned on Friday.',
     'When he arrived, Calder said the bridge was safe.',
+    'His voice breaking, Calder said the bridge was safe.',
+    'Each day that is wasted costs the county a million.',
     'In his speech, Calder said the bridge was safe.',
     'It is not clear whether the bridge is safe.',
     'It was the first time that the harbour closed.',
