@@ -37,9 +37,6 @@ const BARE: Readonly<Record<string, string>> = {
   nl: 'maar|en',
 };
 
-/** As it stands in the text: no letter is ever changed. */
-const SENTENCE = String.raw`(?=\p{Lu}|\d|["“„«¿¡$€£])`;
-
 function patternOf(language: string): RegExp {
   const commas = BEFORE_COMMA[language] ?? '';
   const bare = BARE[language] ?? '';
@@ -47,22 +44,18 @@ function patternOf(language: string): RegExp {
     `(?:(?:${bare || commas})\\s)?(?:${commas}),\\s`,
     ...(bare === '' ? [] : [`(?:${bare})\\s`]),
   ];
-  return new RegExp(`^(?=\\p{Lu})(?:${alternatives.join('|')})`, 'iu');
+  return new RegExp(`^(?:${alternatives.join('|')})`, 'iu');
 }
 
 const patterns = new Map(Object.keys(BEFORE_COMMA).map((language) => [language, patternOf(language)]));
-const BEGINS_SENTENCE = new RegExp(`^${SENTENCE}`, 'u');
 
 /** The longest of them, with room. */
 const LOOK = 60;
 
 /**
- * UTF-16 units of the connective a sentence begins with, 0 where there is none or where what follows could not
- * begin a sentence as it stands. `language` is a primary subtag.
+ * UTF-16 units of the connective a sentence begins with, 0 where there is none; whether the rest could begin a
+ * sentence is for the caller to see. `language` is a primary subtag.
  */
 export function connectiveLength(sentence: string, language: string): number {
-  const match = patterns.get(language)?.exec(sentence.slice(0, LOOK));
-  if (!match) return 0;
-  const { length } = match[0];
-  return BEGINS_SENTENCE.test(sentence.slice(length, length + 2)) ? length : 0;
+  return patterns.get(language)?.exec(sentence.slice(0, LOOK))?.[0].length ?? 0;
 }

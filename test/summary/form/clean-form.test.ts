@@ -85,6 +85,7 @@ describe('cleanForm, asides', () => {
     ['Ines Calder (pictured left) opened the bridge.', 'Ines Calder opened the bridge.'],
     ['Ines Calder (left) and Paul Weir (right) met.', 'Ines Calder and Paul Weir met.'],
     ['Ines Calder, 34, (pictured) opened the bridge.', 'Ines Calder, 34, opened the bridge.'],
+    ['Ines Calder, 34, (pictured), opened the bridge.', 'Ines Calder, 34, opened the bridge.'],
     ['Ines Calder, pictured above, opened the bridge.', 'Ines Calder opened the bridge.'],
     ['She met the mayor, pictured left.', 'She met the mayor.'],
     ['The price of bread rose again (see chart below).', 'The price of bread rose again.'],

@@ -78,6 +78,9 @@ describe('references, completed', () => {
     ],
     ['she is not the subject', ['The council thanked Ines Calder.', 'She closed the bridge.']],
     ['only what is hers is the subject', ["Ines Calder's bridge was closed.", 'She blamed the rust.']],
+    ['only what is hers speaks', ['"It is old," said Ines Calder\'s office.', '"It is not safe," she said.']],
+    ['her gender is not known', ['Noor Weir, 34, closed the bridge.', 'She blamed the rust.']],
+    ['another speaks of her', ['Ines Calder is ill, Paul Weir said.', '"It is not safe," she said.']],
     ['two are the subject', ['Ines Calder and the council closed the bridge.', 'She blamed the rust.']],
     ['the pronoun is another', [OPENING, 'He blamed the rust.']],
     [
