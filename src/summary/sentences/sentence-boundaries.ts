@@ -59,7 +59,7 @@ export function endsSentence(text: string, start: number, place: number, languag
     );
   if (continues(around, gap)) return false;
   if (bare !== left && last !== '…' && speakerFollows(right, last === '.')) return false;
-  if (last === '!' || last === '?') return markEnds(around, gap);
+  if (last === '!' || last === '?') return markEnds(around);
   if (last === '…' || /\.\s?\.$/u.test(bare)) return ellipsisEnds(around);
   return bare !== left || stopEnds(around);
 }
@@ -92,8 +92,7 @@ function continues({ left, bare, right, next }: Surroundings, gap: string): bool
 /** Marks that belong to a name. */
 const MARKED_NAME = /(?:^|[^\p{L}])(?:Yahoo|Yum|Jeopardy|\p{Lu})!$/u;
 
-function markEnds({ left, bare, next, language }: Surroundings, gap: string): boolean {
-  if (gap === '' && bare === left && /(?:^|[^\p{L}])\p{L}.$/u.test(bare)) return false;
+function markEnds({ bare, next, language }: Surroundings): boolean {
   if (/[,:]\s?\?$/u.test(bare)) return false;
   return !MARKED_NAME.test(bare) || opensSentence(firstWord(next), language);
 }

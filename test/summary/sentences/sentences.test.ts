@@ -23,6 +23,8 @@ const tables: Row[] = [
   ['court cases', ['The ruling in Moor v. Lindqvist stands.', 'Lawyers read it.']],
   ['clock', ['Doors open at 7 p.m. Friday.', 'The show ends at 11 p.m.', 'Trains run later.']],
   ['only the time was said', ['At 6 a.m. Mrs. Park woke.', 'She slept at 9 p.m.', 'Mrs. Park was tired.']],
+  ['two times', ['It runs from 9.30 A.M. / 10.30 A.M. each day.', 'Bring shoes.']],
+  ['a figure before a month', ['She won by 12.', 'August was warm.']],
   ['clock before a bracket', ['It was felt at 5 p.m. (9 a.m. ET) on Sunday.', 'No one was hurt.']],
   ['months and numbers', ['It opened on Jan. 5 at No. 12 Hill Street.', 'Entry is $4.50 a head.']],
   [
@@ -57,6 +59,7 @@ describe('splitSentences', () => {
 
   it('mends a missing space between sentences, not one within a name or a figure', () => {
     expect(split('The order was withdrawn.The staff cheered.')).toHaveLength(2);
+    expect(split('Is this the end．It is．')).toHaveLength(2);
     expect(split('The aid came from the EU.Ministers met at 3.Dr. Roe spoke.')).toEqual([
       'The aid came from the EU.',
       'Ministers met at 3.',
@@ -81,6 +84,7 @@ describe('splitSentences', () => {
     expect(split('The storm hit\nthe coast.')).toHaveLength(1);
     expect(split('It shoots 400 yards\n(365 m).')).toHaveLength(1);
     expect(split('Weather\nThe storm hit the coast.')).toHaveLength(2);
+    expect(split('Notes and\n\nqueries from our readers.')).toHaveLength(2);
     expect(split('tents\nsleeping bags\nropes, pegs')).toHaveLength(3);
     expect(split('Trophy\n(Picture to come)\nThe jury met.')).toHaveLength(3);
   });
