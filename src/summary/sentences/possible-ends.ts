@@ -17,7 +17,7 @@ function segmenterFor(language: string | null): Intl.Segmenter {
 
 /** How far behind a stop the next sentence must begin. */
 const WINDOW = 32;
-const STOP = /[.!?…．。！？]|(?:--|[—–])["”]/gu;
+const STOP = /[.!?…。！？]|(?:--|[—–])["”]/gu;
 
 /** A space, and a capital or a figure that the segmenter does not see behind marks or before small letters. */
 const AFTER_SPACE =
@@ -33,7 +33,6 @@ const BEFORE_FOOTNOTE = /(?:\p{Ll}{4}|\))$/u;
 
 /** Where the sentence may end whose stop ends at `index`, where the segmenter misses it; or null. */
 function missedEnd(paragraph: string, stop: string, index: number): number | null {
-  if (stop === '．') return index;
   if ('。！？'.includes(stop)) return /[「『“（《]/u.test(paragraph.charAt(index)) ? index : null;
   const after = paragraph.slice(index, index + WINDOW);
   const match = AFTER_SPACE.exec(after) ?? (stop.length === 1 ? gluedEnd(paragraph, index, after) : null);
