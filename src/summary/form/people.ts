@@ -45,16 +45,10 @@ export function peopleOf(sentences: readonly string[], isCommon: (word: string) 
   const mentions = sentences.map((sentence) => mentionsIn(sentence, isCommon));
   const people = new Map<string, Person>();
   const bearers = new Bearers();
-  /** Names that are surely a person's; others need a title somewhere. */
-  const sure = new Set<string>();
   for (const [sentence, text] of sentences.entries())
     for (const mention of mentions[sentence] ?? []) introduce(mention, sentence, text);
   // "Mr Calder" further on tells what "Robin Calder" did not.
-  for (const [name, person] of people) {
-    const titled = asGender(bearers.only('gender', person.surname));
-    person.gender ??= titled;
-    if (titled === null && !sure.has(name)) people.delete(name);
-  }
+  for (const person of people.values()) person.gender ??= asGender(bearers.only('gender', person.surname));
   return {
     namesIn: (sentence) =>
       (mentions[sentence] ?? []).map((mention) => identify(mention, sentences[sentence] ?? '')),
@@ -74,7 +68,6 @@ export function peopleOf(sentences: readonly string[], isCommon: (word: string) 
     bearers.add('first', first, name);
     const age = AGE.exec(text.slice(end, end + 12));
     if (!isName(mention)) return;
-    if (title !== null || age !== null || genderOfFirstName(first) !== null) sure.add(name);
     if (age !== null) bearers.add('age', age[1] ?? age[2] ?? '', name);
     const gender = told ?? genderOfFirstName(first);
     if (!people.has(name)) people.set(name, { surname, gender, at: { sentence, start, end } });

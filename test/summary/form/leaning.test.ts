@@ -25,6 +25,8 @@ describe('leanOf, English', () => {
     'Police said he died at the scene.',
     'In the film she plays a nurse, and that in Milltown.',
     'the whole harbour must close."',
+    'Now the whole harbour must close."',
+    'Then he fell, Paul Weir said.',
   ])('points to another sentence: %s', (text) => {
     expect(degree(text)).toBe(1);
   });

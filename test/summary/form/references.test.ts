@@ -81,6 +81,15 @@ describe('references, completed', () => {
     ['only what is hers speaks', ['"It is old," said Ines Calder\'s office.', '"It is not safe," she said.']],
     ['her gender is not known', ['Noor Weir, 34, closed the bridge.', 'She blamed the rust.']],
     ['another speaks of her', ['Ines Calder is ill, Paul Weir said.', '"It is not safe," she said.']],
+    ['somebody joins her', [OPENING, 'She met Anna Weir on Friday.', 'She blamed the rust.']],
+    [
+      'the site speaks of its author',
+      ['Ines Calder is a senior reporter covering bridges.', 'She blamed the rust.'],
+    ],
+    [
+      'a sentence has no end',
+      [`Ines Calder closed ${'the bridge and '.repeat(120)} the harbour.`, 'She blamed the rust.'],
+    ],
     ['two are the subject', ['Ines Calder and the council closed the bridge.', 'She blamed the rust.']],
     ['the pronoun is another', [OPENING, 'He blamed the rust.']],
     [
@@ -103,6 +112,7 @@ describe('references, completed', () => {
       'two bodies are of that kind',
       ['Milltown University and Ashford University closed.', 'The university said the rust was to blame.'],
     ],
+    ['a name may go on', ['Milltown Committee on Bridges met.', 'The committee said the rust was to blame.']],
     ['a body is named by none', ['The gates were closed.', 'The university said the rust was to blame.']],
   ])('leaves it where %s', (_name, sentences) => {
     expect(put(...sentences)).toBeUndefined();
