@@ -17,7 +17,7 @@ function segmenterFor(language: string | null): Intl.Segmenter {
 
 /** How far behind a stop the next sentence must begin. */
 const WINDOW = 32;
-const STOP = /[.!?…。！？]|(?:--|[—–])["”]/gu;
+const STOP = /[.!?…．。！？]|(?:--|[—–])["”]/gu;
 
 /** A space, and a capital or a figure that the segmenter does not see behind marks or before small letters. */
 const AFTER_SPACE =
