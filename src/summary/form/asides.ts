@@ -4,11 +4,12 @@ import type { Span } from '../sentences/sentences.ts';
 const POINTER_WORD =
   'pictured|seen|shown|photographed|above|below|left|right|centre|center|middle|far|top|bottom|inset|second|third|' +
   'from|to|in|on|the|and|here|file|photo|image|picture|video';
-const POINTER = `(?=[^()\\[\\]]{0,40}\\b(?:pictured|above|below|left|right|photo|image|picture|video|inset)\\b)(?:${POINTER_WORD})(?:,? (?:${POINTER_WORD})){0,5}`;
+const POINTER = `(?=[^()\\[\\]]{0,40}\\b(?:pictured|above|below|left|right|centre|center|inset)\\b)(?:${POINTER_WORD})(?:,? (?:${POINTER_WORD})){0,5}`;
 
 /** What the brackets may hold that a card can do without. Ages, sums, names and abbreviations are not among it. */
 const ASIDES: readonly string[] = [
   POINTER,
+  '(?:file )?(?:photo|picture|image)',
   'pictured,? [^()\\[\\]]{1,80}',
   '(?:see|watch|view|click|scroll|read|listen to) (?:more |also |full |the |our )?(?:below|above|box|table|chart|graphic|graph|map|picture|photo|image|video|sidebar|here|footnote|note|page|link|story|gallery)s?\\b[^()\\[\\]]{0,60}',
   '(?:more|read|read more|related|watch|also read|also see|see also|photos?|video|gallery|listen)\\s?:[^()\\[\\]]{1,140}',
@@ -46,6 +47,13 @@ export function asidesOf(sentence: string): Span[] {
   if (!GLANCE.test(sentence)) return found;
   for (const { 0: whole, index } of sentence.matchAll(BRACKETED)) {
     if (SIDE.test(whole) && PARTIES.test(sentence.slice(Math.max(0, index - 200), index + 200))) continue;
+    // "Calder (left) Weir (right)": without the mark between them two would become one.
+    if (
+      /^\s\p{Lu}/u.test(sentence.slice(index + whole.length, index + whole.length + 2)) &&
+      index > 0 &&
+      !/[,;:]\s$/u.test(sentence.slice(Math.max(0, index - 2), index))
+    )
+      continue;
     found.push(joined(sentence, index, index + whole.length));
   }
   for (const { 0: whole, index } of sentence.matchAll(POINTING_CLAUSE)) {

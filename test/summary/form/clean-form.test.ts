@@ -84,6 +84,7 @@ describe('cleanForm, asides', () => {
   it.each([
     ['Ines Calder (pictured left) opened the bridge.', 'Ines Calder opened the bridge.'],
     ['Ines Calder (left) and Paul Weir (right) met.', 'Ines Calder and Paul Weir met.'],
+    ['Ines Calder (centre) opened the bridge.', 'Ines Calder opened the bridge.'],
     ['Ines Calder, 34, (pictured) opened the bridge.', 'Ines Calder, 34, opened the bridge.'],
     ['Ines Calder, 34, (pictured), opened the bridge.', 'Ines Calder, 34, opened the bridge.'],
     ['Ines Calder, pictured above, opened the bridge.', 'Ines Calder opened the bridge.'],
@@ -115,6 +116,8 @@ describe('cleanForm, asides', () => {
     'The bridge, police said, was not safe.',
     'Calder told reporters on Wednesday that the bridge is safe.',
     'There are three ways (1) to pay for it.',
+    'Ines Calder (left) Paul Weir met on the bridge.',
+    '"We put a marker (on the video)," Calder said.',
     'It rose (see the chart below for all of it).',
   ])('keeps %s', (sentence) => {
     expect(clean(sentence)).toBe(sentence);
