@@ -11,8 +11,14 @@ const FIRST_PERSON =
   /^["“„«]?(?:i|we|i['’](?:m|ve|ll|d)|we['’](?:re|ve|ll|d)|my|our|ich|wir|mein|unser|je|nous|j['’]|notre|mon|yo|nosotros|mi|nuestr[oa]|eu|nós|meu|nosso|io|noi|il mio|il nostro|ik|wij|we|mijn|ons|onze)(?!\p{L})/iu;
 
 /** Speech points back from anywhere, not only from the start of a sentence. English. */
-const POINTS_BACK =
-  /\b(?:do|does|did|done|doing) (?:that|this|so)\b|\b(?:of|about|on|in|like|for|from|with|to|than) (?:that|this|them|those|these|all this|all that)(?=[,.]| (?:and|but|would|will|could|can|is|are|was|were|has|have)\b)/u;
+const POINTS_BACK: readonly RegExp[] = [
+  /\b(?:(?:do|does|did|done|doing) (?:that|this|so)|(?:make|makes|made) (?:that|this))\b/u,
+  /\b(?:of|about|on|in|like|for|from|with|to|than) (?:that|this|them|those|these|all this|all that)(?=[,.]| (?:and|but|would|will|could|can|is|are|was|were|has|have)\b)/u,
+  /\b(?:of|about|in|on|at|for|from|with|to|by) (?:that|this|those|these) (?!time|point|moment|day|week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|decade|century|country|city|town|state|world|and|would|will|is|are|was|were|has|have|who|which|we|they|it|he|she|the)\p{L}{3,}/u,
+  /\b\p{Ll}{3,}ing (?:that|this|it) (?:for|since|with|at|in|on|about) /u,
+  // No plural is an "it".
+  /^(?:\p{Lu}\p{Ll}+s|Many|Most|Some)\b[^,]{0,60} (?:say|expect|believe|think|fear|hope|warn|predict|estimate) (?:that )?it /u,
+];
 /** The subject is a pronoun though the sentence begins with a time or place: "In May they …". */
 const LATE_PRONOUN =
   /^(?:In|On|At|By|Since|During|For|Until|Last|Next) [^,]{2,40}?,? (?<!\b(?:that|which) )(?:it|they|he|she|we|I) /u;
@@ -41,5 +47,9 @@ export function spokenLeaning(text: string, language: Language | null): number {
 function pointsBack(said: string, language: Language | null): boolean {
   if (language !== 'en') return false;
   const start = said.slice(0, 80);
-  return LATE_PRONOUN.test(start) || SHORT_WITH_IT.test(start) || POINTS_BACK.test(said.slice(0, 600));
+  return (
+    LATE_PRONOUN.test(start) ||
+    SHORT_WITH_IT.test(start) ||
+    POINTS_BACK.some((pattern) => pattern.test(said.slice(0, 600)))
+  );
 }

@@ -1,14 +1,14 @@
 import type { Candidate } from '../reading/candidates.ts';
 
 /** A talk is told in so many parts at most, and no part is shorter than so many words. */
-const MOST_PARTS = 10;
+const MOST_PARTS = 5;
 const SHORTEST_PART = 50;
 
 type Placed = Pick<Candidate, 'words' | 'boilerplate' | 'position' | 'group'>;
 
 /**
  * The sentences of a talk, in order, with their places. The position begins with 0 at the first sentence about the
- * matter and grows ever slower, for a talk has no inverted pyramid. The group is which of up to ten about equally long
+ * matter and grows ever slower, for a talk has no inverted pyramid. The group is which of up to five about equally long
  * parts it stands in, from 0. Filler counts neither as early nor as long.
  */
 export function talkPlaces<Sentence extends Placed>(sentences: readonly Sentence[]): Sentence[] {

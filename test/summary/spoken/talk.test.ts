@@ -135,11 +135,11 @@ describe('places in a talk', () => {
     expect(positions).toEqual([...positions].sort((first, second) => first - second));
   });
 
-  it('fall into ten parts of equal length, fewer in a short talk', () => {
+  it('fall into five parts of equal length, fewer in a short talk', () => {
     const groups = (count: number) =>
       talkPlaces(Array.from({ length: count }, () => sentence)).map(({ group }) => group);
-    expect(new Set(groups(100)).size).toBe(10);
-    expect(groups(100).filter((group) => group === 0)).toHaveLength(10);
+    expect(new Set(groups(100)).size).toBe(5);
+    expect(groups(100).filter((group) => group === 0)).toHaveLength(20);
     expect(new Set(groups(6)).size).toBe(2);
     expect(groups(1)).toEqual([0]);
   });
