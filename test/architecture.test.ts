@@ -126,7 +126,7 @@ describe('rules of the house', () => {
   it('names local imports with their extension', () => {
     const bare = sources.flatMap(({ path, imports }) =>
       imports
-        .filter((name) => name.startsWith('.') && !/\.(tsx?|css|txt\?raw)$/.test(name))
+        .filter((name) => name.startsWith('.') && !/\.(tsx?|css|json|txt\?raw)$/.test(name))
         .map((name) => `${path}: ${name}`),
     );
     expect(bare).toEqual([]);

@@ -1,95 +1,100 @@
 import type { Candidate } from '../reading/candidates.ts';
+import type { WordRules } from '../words/word-rules.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+import { shortlistOf } from './shortlist.ts';
+import { type Line, modelText, type Term, type TextModel } from './text-model.ts';
+import { predict } from './trees.ts';
+import { WEIGHTS, type RankingWeights } from './weights.ts';
+import { pairFeatures, pairKey, standardised, wordFeatures } from './word-features.ts';
+import { noTable, readTable, type WordTable } from './word-table.ts';
 
-/** What each sign of a good sentence counts. Chosen on one half of a development set, confirmed on the other. */
-const weights = {
-  position: 1,
-  centrality: 1,
-  title: 0.5,
-  opensParagraph: 0.05,
-  leaning: -0.35,
-  question: -0.4,
-  speech: -0.1,
-  quotation: -0.4,
-  unfinished: -0.5,
-  brokenQuotation: -0.3,
-  length: -0.8,
-  /** Sentences after which the weight of position has halved. */
-  halfLife: 3,
-  lengthPower: 0.7,
-} as const;
-
-const SHORTEST = 6;
-/** Longer sentences are no points. The second bound, in UTF-16 units, is for text without spaces. */
-const LONGEST = 60;
-const MOST_UNITS = 600;
-
-/** Whether a text is short enough to be shown whole, as every point is. */
-export function isShowable({ text, words }: Candidate): boolean {
-  return words <= LONGEST && text.length < MOST_UNITS;
+/** A candidate with what speaks for it. */
+export interface Ranked {
+  candidate: Candidate;
+  /** Against the other sentences of the text: 0 is usual, 1 and more good. */
+  score: number;
+  /** Words of the candidate as they are counted for `gains`. */
+  length: number;
+  /** What each word and pair of words would add to a summary, each counted once. */
+  gains: ReadonlyMap<string, number>;
 }
 
-/** Whether a sentence can be a good point. */
-export function isPresentable({ boilerplate, terms, text }: Candidate): boolean {
-  return !boilerplate && terms.size >= 3 && /[\p{L}]/u.test(text);
-}
+/** What a pair of words in its place counts against a word. */
+const PAIR = 3;
 
-/** A score for each candidate, in the same order; about 0 … 2, higher is better, below 0 for poor ones. */
-export function rank(candidates: readonly Candidate[], titleTerms: ReadonlySet<string>): number[] {
-  const central = centralities(candidates);
-  return candidates.map((candidate, order) => {
-    const position = 2 ** (-candidate.index / weights.halfLife);
-    return (
-      weights.position * position +
-      weights.centrality * (central[order] ?? 0) +
-      weights.title * overlap(candidate.terms, titleTerms) +
-      (candidate.opensParagraph ? weights.opensParagraph : 0) +
-      weights.leaning * candidate.leaning +
-      form(candidate)
-    );
+const tables = new WeakMap<RankingWeights, WordTable>();
+
+/** The best candidates, at most `most`, in their order. Linear time; the same text always gets the same ranks. */
+export function rank(
+  candidates: readonly Candidate[],
+  article: { title: string | null; rules: WordRules },
+  most: number,
+  weights: RankingWeights = WEIGHTS,
+): Ranked[] {
+  const table = article.rules.language === 'en' ? tableOf(weights) : noTable;
+  const model = modelText(candidates, { ...article, table });
+  const scores = sentenceScores(model, weights);
+  const shortlist = shortlistOf(candidates, scores, most);
+  const { words, pairs } = chancesOf(model, scores, shortlist, weights);
+  const levels = standardised(scores);
+  return shortlist.flatMap((order) => {
+    const [candidate, line] = [candidates[order], model.lines[order]];
+    if (candidate === undefined || line === undefined) return [];
+    return [
+      { candidate, score: levels[order] ?? 0, length: line.terms.length, gains: gainsOf(line, words, pairs) },
+    ];
   });
 }
 
-/** Share of the article's recurring words that a sentence bears, against its length; the best one has 1. */
-function centralities(candidates: readonly Candidate[]): number[] {
-  const frequency = new Map<string, number>();
-  for (const { terms } of candidates)
-    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const sums = candidates.map(({ terms }) => {
-    let sum = 0;
-    for (const term of terms) sum += Math.log(frequency.get(term) ?? 1);
-    return sum / Math.max(4, terms.size) ** weights.lengthPower;
-  });
-  const most = sums.reduce((best, sum) => Math.max(best, sum), 0);
-  return sums.map((sum) => (most === 0 ? 0 : sum / most));
+function tableOf(weights: RankingWeights): WordTable {
+  const table = tables.get(weights) ?? readTable(weights.table);
+  tables.set(weights, table);
+  return table;
 }
 
-function overlap(terms: ReadonlySet<string>, titleTerms: ReadonlySet<string>): number {
-  if (titleTerms.size === 0) return 0;
-  let shared = 0;
-  for (const term of titleTerms) if (terms.has(term)) shared += 1;
-  return shared / titleTerms.size;
+/** A score for each sentence, in the unit of training: what it alone has in common with the editors' summary. */
+export function sentenceScores(model: TextModel, { sentences }: Pick<RankingWeights, 'sentences'>): number[] {
+  return sentenceFeatures(model).map((row) =>
+    row.reduce((sum, value, feature) => sum + value * (sentences.weights[feature] ?? 0), sentences.base),
+  );
 }
 
-/** Penalties for what reads badly out of its place. */
-function form({ text, words }: Candidate): number {
-  let sum = 0;
-  if (/[?？؟]["'”’)]*$/u.test(text)) sum += weights.question;
-  if (/["“”„«»]/u.test(text)) sum += weights.speech;
-  if (/^["“„«‘'].*["”“»’']$/su.test(text)) sum += weights.quotation;
-  if (!isFinished(text)) sum += weights.unfinished;
-  if (isBroken(text)) sum += weights.brokenQuotation;
-  if (words < SHORTEST) sum += weights.length;
-  else if (words > 45) sum += weights.length / 2;
-  return sum;
+/** The best by their scores, at most `most`, in their own order. */
+export function bestOf<Scored extends { score: number }>(scored: readonly Scored[], most: number): Scored[] {
+  if (scored.length <= most) return [...scored];
+  const best = new Set([...scored].sort((first, second) => second.score - first.score).slice(0, most));
+  return scored.filter((one) => best.has(one));
 }
 
-/** Headings, captions and standfirsts mostly lack the stop. */
-export function isFinished(text: string): boolean {
-  return /[.!?…。！？؟।]["'”’»›)\]」』]*$/u.test(text);
+/** The chance of each word and pair of the shortlisted sentences to be in the editors' summary. */
+function chancesOf(
+  model: TextModel,
+  scores: readonly number[],
+  shortlist: readonly number[],
+  weights: RankingWeights,
+): { words: ReadonlyMap<Term, number>; pairs: ReadonlyMap<string, number> } {
+  const words = new Map<Term, number>();
+  for (const [term, row] of wordFeatures(model, scores, shortlist))
+    words.set(term, predict(weights.words, row));
+  const pairs = new Map<string, number>();
+  const chance = (term: Term | undefined): number => (term === undefined ? 0 : (words.get(term) ?? 0));
+  for (const [key, row] of pairFeatures(model, scores, shortlist, chance))
+    pairs.set(key, predict(weights.pairs, row));
+  return { words, pairs };
 }
 
-/** A quotation that opens or closes outside the sentence. */
-function isBroken(text: string): boolean {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  return count(/"/gu) % 2 === 1 || count(/“/gu) !== count(/”/gu) || /^[\p{Ll},;)]/u.test(text);
+function gainsOf(
+  { terms }: Line,
+  words: ReadonlyMap<Term, number>,
+  pairs: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const gains = new Map<string, number>();
+  for (const [place, term] of terms.entries()) {
+    gains.set(term.key, Math.max(0, words.get(term) ?? 0));
+    const before = terms[place - 1];
+    if (before === undefined) continue;
+    const key = pairKey(before, term);
+    gains.set(key, PAIR * Math.max(0, pairs.get(key) ?? 0));
+  }
+  return gains;
 }

@@ -1,4 +1,8 @@
+import { bestOf, type Ranked } from '../ranking/rank.ts';
 import type { Candidate } from '../reading/candidates.ts';
+import type { Addition } from '../summary.ts';
+import { countWords } from '../words/tokens.ts';
+import { type Choice, searchSets } from './search.ts';
 
 export interface SelectionLimits {
   /** Most sentences to choose. */
@@ -7,55 +11,89 @@ export interface SelectionLimits {
   words: number | null;
 }
 
-/** How much being like a chosen sentence costs, and the likeness from which a sentence only repeats. */
-const redundancy = { weight: 0.6, repeats: 0.7 } as const;
-
-/** What a leaning sentence gains once its predecessor is chosen. */
-const FOLLOWS = 0.2;
-
-/**
- * Chooses candidates one by one, the best first, each judged by its score and its likeness to those chosen and
- * to `shown` (maximal marginal relevance). A sentence that leans on its predecessor is judged milder once that
- * one is chosen. Answers in document order. `scores` runs parallel to `candidates`.
- */
-export function select(
-  candidates: readonly Candidate[],
-  scores: readonly number[],
-  limits: SelectionLimits,
-  shown: readonly Candidate[] = [],
-): Candidate[] {
-  const likeness = candidates.map((candidate) =>
-    shown.reduce((most, other) => Math.max(most, likenessOf(candidate, other)), 0),
-  );
-  const chosen = new Set<Candidate>();
-  const indexes = new Set<number>();
-  let wordsLeft = limits.words ?? Infinity;
-  while (chosen.size < limits.count) {
-    let best: Candidate | null = null;
-    let bestValue = -Infinity;
-    for (const [order, candidate] of candidates.entries()) {
-      const alike = likeness[order] ?? 0;
-      if (chosen.has(candidate) || candidate.words > wordsLeft || alike >= redundancy.repeats) continue;
-      const follows = indexes.has(candidate.index - 1) ? FOLLOWS * candidate.leaning : 0;
-      const value = (scores[order] ?? 0) + follows - redundancy.weight * alike;
-      if (value > bestValue) [best, bestValue] = [candidate, value];
-    }
-    if (best === null) break;
-    chosen.add(best);
-    indexes.add(best.index);
-    wordsLeft -= best.words;
-    for (const [order, candidate] of candidates.entries()) {
-      likeness[order] = Math.max(likeness[order] ?? 0, likenessOf(candidate, best));
-    }
-  }
-  return [...chosen].sort((first, second) => first.index - second.index);
+/** A sentence as it is to be shown. */
+export interface Selected {
+  candidate: Candidate;
+  /** The candidate's text, or that completed by names in brackets. */
+  text: string;
+  additions: readonly Addition[];
 }
 
-/** Share of the smaller sentence's content words that the other has too, 0 … 1. */
-function likenessOf(first: Candidate, second: Candidate): number {
-  const [small, large] = first.terms.size <= second.terms.size ? [first, second] : [second, first];
-  if (small.terms.size === 0) return small.text === large.text ? 1 : 0;
-  let shared = 0;
-  for (const term of small.terms) if (large.terms.has(term)) shared += 1;
-  return shared / small.terms.size;
+/**
+ * Sentences tried, and sets kept at each step: within a budget few sets are possible, and nearly all are tried.
+ * There the choice is narrow, so that a sentence that points back only costs; else it is hardly ever taken.
+ */
+const BUDGETED = { tried: 14, width: 30, dangling: 0.04 } as const;
+const FREE = { tried: 60, width: 4, dangling: 10 } as const;
+
+/**
+ * The points to show, in document order. Within a budget of words fewer than `count` where more would say less;
+ * else as many as there are without saying anything twice, or again what was just `shown`.
+ */
+export function select(
+  ranked: readonly Ranked[],
+  limits: SelectionLimits,
+  shown: readonly Ranked[] = [],
+): Selected[] {
+  const { count, words } = limits;
+  const { tried, width, dangling } = words === null ? FREE : BUDGETED;
+  const pool = bestOf(ranked, tried);
+  const search = {
+    count,
+    words: words ?? Infinity,
+    wordsOf: wordsShown,
+    stands,
+    dangling,
+    shown,
+    ofGroup: mostOfGroup(pool, count),
+    width,
+  };
+  const choices = searchSets(pool, search);
+  const best = words === null ? fullest(choices) : mostValued(choices);
+  const chosen = best?.chosen.map(({ candidate }) => candidate) ?? [];
+  return chosen.map((candidate, place) =>
+    asShown(candidate, place === 0 ? shown.at(-1)?.candidate : chosen[place - 1]),
+  );
+}
+
+/** Sentences of which none stands alone are better than none, and only then. */
+function fullest(choices: readonly Choice[]): Choice | undefined {
+  return choices.findLast(({ loose }) => loose === 0) ?? choices.at(-1);
+}
+
+/** How far a group may have more points than others. */
+const LEEWAY = 1.25;
+
+/** One or two of each group, more only where there are few groups: points come from all of a talk or a live blog. */
+function mostOfGroup(ranked: readonly Ranked[], count: number): number {
+  const groups = new Set(ranked.map(({ candidate }) => candidate.group)).size;
+  return Math.max(2 * count > groups ? 2 : 1, Math.ceil((LEEWAY * count) / groups));
+}
+
+function mostValued(choices: readonly Choice[]): Choice | undefined {
+  return choices.reduce<Choice | undefined>(
+    (best, choice) => (best === undefined || choice.value > best.value ? choice : best),
+    undefined,
+  );
+}
+
+/** Whether a sentence is understood: alone, completed, or directly after the one it points back to. */
+function stands({ reference }: Candidate, previous: Candidate | undefined): boolean {
+  return reference === null || reference.completed !== null || follows(reference, previous);
+}
+
+function follows({ antecedent }: { antecedent: number | null }, previous: Candidate | undefined): boolean {
+  return antecedent !== null && previous?.index === antecedent;
+}
+
+/** Words of a sentence in the longest form in which it may be shown. */
+function wordsShown({ words, reference }: Candidate): number {
+  const completed = reference?.completed?.text;
+  return completed === undefined ? words : Math.max(words, countWords(completed));
+}
+
+function asShown(candidate: Candidate, previous: Candidate | undefined): Selected {
+  const { text, reference } = candidate;
+  const completed = reference !== null && !follows(reference, previous) ? reference.completed : null;
+  return { candidate, ...(completed ?? { text, additions: [] }) };
 }

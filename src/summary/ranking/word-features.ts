@@ -1,0 +1,270 @@
+import type { Line, Term, TextModel } from './text-model.ts';
+
+/** What is measured of a word of the text, by the order of the row. */
+export const WORD_FEATURES = [
+  'count',
+  'share of sentences',
+  'first position',
+  'place in sentence',
+  'last place',
+  'span',
+  'share as name',
+  'names',
+  'stop word',
+  'number',
+  'in title',
+  'rarity',
+  'pull',
+  'letters',
+  'best sentence',
+  'mean sentence',
+  'soft share',
+  'best rank',
+  'sentences of text',
+  'sentences',
+  'quoted',
+  'pull before',
+  'pull after',
+  'name before',
+  'name after',
+  'words a sentence',
+] as const;
+
+/** What is measured of two neighbouring words. */
+export const PAIR_FEATURES = [
+  'chance of first',
+  'chance of second',
+  'both',
+  'count',
+  'share of first',
+  'share of second',
+  'named first',
+  'named second',
+  'position',
+  'best sentence',
+  'stop first',
+  'stop second',
+  'pull',
+  'rarity of first',
+  'rarity of second',
+  'place in sentence',
+  'number first',
+  'number second',
+  'chance before',
+  'chance after',
+  'chance of sentence',
+  'count of first',
+  'count of second',
+  'quoted',
+] as const;
+
+const QUOTE = /["“”„«»]/u;
+
+/** Scores against the text's own mean and spread, as the same score says more in a text of few good sentences. */
+export function standardised(scores: readonly number[]): number[] {
+  const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+  const spread = Math.sqrt(
+    scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / Math.max(1, scores.length),
+  );
+  return scores.map((score) => (spread === 0 ? 0 : (score - mean) / spread));
+}
+
+/** Sums over the sentences a word stands in. */
+interface Places {
+  best: number;
+  sum: number;
+  soft: number;
+  rank: number;
+  quoted: number;
+  before: number;
+  after: number;
+  nameBefore: number;
+  nameAfter: number;
+  words: number;
+  place: number;
+  last: number;
+}
+
+/** A row of features for each word of the `shortlist` of lines. `scores` are those of all lines. */
+export function wordFeatures(
+  model: TextModel,
+  scores: readonly number[],
+  shortlist: readonly number[],
+): Map<Term, Float32Array> {
+  const { lines, candidates } = model;
+  const count = Math.max(1, lines.length);
+  const places = placesOf(model, standardised(scores), scores);
+  const rows = new Map<Term, Float32Array>();
+  for (const order of shortlist) {
+    for (const term of lines[order]?.terms ?? []) {
+      const seen = places.get(term);
+      if (seen === undefined || rows.has(term)) continue;
+      rows.set(
+        term,
+        Float32Array.of(
+          Math.log(term.count),
+          term.sentences / count,
+          Math.min(100, candidates[term.first]?.position ?? 0),
+          seen.place,
+          term.last / count,
+          (term.last - term.first) / count,
+          term.capitals / term.count,
+          term.capitals,
+          Number(term.stop),
+          Number(term.number),
+          Number(term.inTitle),
+          term.rarity,
+          term.pull,
+          term.key.length,
+          seen.best,
+          seen.sum / term.sentences,
+          seen.soft,
+          seen.rank,
+          Math.log(count),
+          term.sentences,
+          seen.quoted / term.sentences,
+          seen.before / term.count,
+          seen.after / term.count,
+          seen.nameBefore / term.count,
+          seen.nameAfter / term.count,
+          seen.words / term.sentences,
+        ),
+      );
+    }
+  }
+  return rows;
+}
+
+function placesOf(model: TextModel, levels: readonly number[], scores: readonly number[]): Map<Term, Places> {
+  const { lines, candidates } = model;
+  const most = levels.reduce((best, level) => Math.max(best, level), -Infinity);
+  const ranks = ranksOf(scores);
+  const places = new Map<Term, Places>();
+  for (const [order, { terms, named }] of lines.entries()) {
+    const level = levels[order] ?? 0;
+    const quoted = Number(QUOTE.test(candidates[order]?.text ?? ''));
+    for (const [place, term] of terms.entries()) {
+      let seen = places.get(term);
+      if (seen === undefined) {
+        seen = { ...NOWHERE, place: place / terms.length };
+        places.set(term, seen);
+      }
+      seen.before += terms[place - 1]?.pull ?? 0;
+      seen.after += terms[place + 1]?.pull ?? 0;
+      seen.nameBefore += Number(named[place - 1] ?? false);
+      seen.nameAfter += Number(named[place + 1] ?? false);
+      if (seen.last === order) continue;
+      seen.last = order;
+      seen.best = Math.max(seen.best, level);
+      seen.sum += level;
+      seen.soft += Math.exp(3 * (level - most));
+      seen.rank = Math.min(seen.rank, ranks[order] ?? 0);
+      seen.quoted += quoted;
+      seen.words += terms.length;
+    }
+  }
+  return places;
+}
+
+const NOWHERE: Omit<Places, 'place'> = {
+  best: -10,
+  sum: 0,
+  soft: 0,
+  rank: 1000,
+  quoted: 0,
+  before: 0,
+  after: 0,
+  nameBefore: 0,
+  nameAfter: 0,
+  words: 0,
+  last: -1,
+};
+
+/** 0 for the best. */
+function ranksOf(scores: readonly number[]): number[] {
+  const ranks: number[] = [];
+  const order = scores
+    .map((score, index) => ({ score, index }))
+    .sort((first, second) => second.score - first.score);
+  for (const [rank, { index }] of order.entries()) ranks[index] = rank;
+  return ranks;
+}
+
+/** The key of two neighbouring words. */
+export function pairKey(first: Term, second: Term): string {
+  return `${first.key} ${second.key}`;
+}
+
+export function pairCounts(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of lines) {
+    for (const [place, term] of terms.entries()) {
+      const before = terms[place - 1];
+      if (before === undefined) continue;
+      const key = pairKey(before, term);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** A row of features for each pair of neighbouring words of the `shortlist`. `chance` is that of a word. */
+export function pairFeatures(
+  model: TextModel,
+  scores: readonly number[],
+  shortlist: readonly number[],
+  chance: (term: Term | undefined) => number,
+): Map<string, Float32Array> {
+  const { lines, candidates } = model;
+  const levels = standardised(scores);
+  const counts = pairCounts(lines);
+  const rows = new Map<string, Float32Array>();
+  const BEST = PAIR_FEATURES.indexOf('best sentence');
+  for (const order of shortlist) {
+    const { terms, named } = lines[order] ?? { terms: [], named: [] };
+    const level = levels[order] ?? 0;
+    const all = terms.reduce((sum, term) => sum + chance(term), 0) / Math.max(1, terms.length);
+    const quoted = Number(QUOTE.test(candidates[order]?.text ?? ''));
+    for (const [place, second] of terms.entries()) {
+      const first = terms[place - 1];
+      if (first === undefined) continue;
+      const key = pairKey(first, second);
+      const known = rows.get(key);
+      if (known !== undefined) {
+        known[BEST] = Math.max(known[BEST] ?? 0, level);
+        continue;
+      }
+      const count = counts.get(key) ?? 1;
+      rows.set(
+        key,
+        Float32Array.of(
+          chance(first),
+          chance(second),
+          chance(first) * chance(second),
+          Math.log(count),
+          count / first.count,
+          count / second.count,
+          Number(named[place - 1] ?? false),
+          Number(named[place] ?? false),
+          Math.min(100, candidates[order]?.position ?? 0),
+          level,
+          Number(first.stop),
+          Number(second.stop),
+          first.pull + second.pull,
+          first.rarity,
+          second.rarity,
+          place / terms.length,
+          Number(first.number),
+          Number(second.number),
+          chance(terms[place - 2]),
+          chance(terms[place + 1]),
+          all,
+          Math.log(first.count),
+          Math.log(second.count),
+          quoted,
+        ),
+      );
+    }
+  }
+  return rows;
+}
