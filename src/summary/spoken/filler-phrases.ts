@@ -73,7 +73,7 @@ const ENGLISH = phrases(
 const SPANISH = phrases(
   [
     'hola|buenos días|buenas (?:tardes|noches)|bienvenid[oa]s|(?:muchas |muchísimas )?gracias(?! a (?:la|los|las|un|una|su|este|esta)\\b)|adiós|hasta (?:luego|mañana|pronto|la próxima|aquí)',
-    'nos acompaña|nos acompañan|está con nosotros|tenemos con nosotros|vamos a (?:escuchar|ver|hablar|conectar|saludar)|vamos con|volvemos|escuchemos|veamos|adelante|cuéntanos|cuéntenos|díganos|mi nombre es|me llamo|en (?:este|el) v[ií]deo(?: de hoy)?,? (?:vamos|voy|te|os|les)',
+    '(?:nos )?informa (?:desde|para)|nos acompaña|nos acompañan|está con nosotros|tenemos con nosotros|vamos a (?:escuchar|ver|hablar|conectar|saludar)|vamos con|volvemos|escuchemos|veamos|adelante|cuéntanos|cuéntenos|díganos|mi nombre es|me llamo|en (?:este|el) v[ií]deo(?: de hoy)?,? (?:vamos|voy|te|os|les)',
     'suscríb~|dale (?:a|like|me gusta)|deja(?:d|nos|me)? (?:un|tu|tus|su)|comparte|síguenos|no (?:te|os|se) olvid~|recuerda suscrib~|si te (?:ha gustado|gustó|gusta)|nos vemos|un saludo|quédate|quédense',
   ],
   [
@@ -84,7 +84,7 @@ const SPANISH = phrases(
 const FRENCH = phrases(
   [
     "bonjour|bonsoir|salut|bienvenue~|merci(?! à (?:la|le|l'|un|une|son|ce)\\b)|au revoir|à (?:demain|bientôt|très vite|tout de suite|vous)|bonne (?:soirée|journée|nuit)",
-    "(?:nous|on) (?:accueill|rejoint|retrouv|écout|se retrouve)~|(?:je|nous) (?:suis|sommes) (?:avec|en compagnie)|écout(?:ez|ons)|regard(?:ez|ons)|rest(?:ez|ons) avec|dites[- ](?:nous|moi)|racont(?:ez|e)[- ](?:nous|moi)|je m'appelle|je vous (?:retrouve|remercie|laisse)|dans cette vidéo,? (?:je|nous|on)",
+    "(?:le |un )?reportage de|(?:nous|on) (?:accueill|rejoint|retrouv|écout|se retrouve)~|(?:je|nous) (?:suis|sommes) (?:avec|en compagnie)|écout(?:ez|ons)|regard(?:ez|ons)|rest(?:ez|ons) avec|dites[- ](?:nous|moi)|racont(?:ez|e)[- ](?:nous|moi)|je m'appelle|je vous (?:retrouve|remercie|laisse)|dans cette vidéo,? (?:je|nous|on)",
     "abonn(?:ez|e)[- ]~|n'(?:oubliez|hésitez) pas|n'(?:oublie|hésite) pas|likez|partagez|laissez|mettez un|si (?:cette|la) vidéo vous|si vous (?:avez aimé|aimez)",
   ],
   [
@@ -95,7 +95,7 @@ const FRENCH = phrases(
 const GERMAN = phrases(
   [
     'guten (?:morgen|abend|tag)|hallo|servus|moin|herzlich willkommen|willkommen|schönen (?:guten|abend|tag|dank)|(?:vielen |herzlichen |besten )?dank(?! (?:der|des|einer|eines)\\b)|danke|tschüss|auf wiedersehen|bis (?:zum nächsten|bald|morgen|dann)|machen sie.s gut|einen schönen',
-    'bei mir (?:ist|im studio)|zu gast|zugeschaltet|hören wir|schauen wir|sehen wir uns|wir (?:schalten|begrüßen|sprechen jetzt|hören|bleiben dran)|zurück (?:zu|ins studio)|erzählen sie|sagen sie uns|mein name ist|ich (?:begrüße|freue mich)|bleiben sie (?:dran|bei uns)|in diesem video (?:geht|zeige|erkläre|sprechen|schauen|möchte)',
+    '(?:aus|von) [^.,]{2,30} berichtet|(?:es|dazu) berichtet|und nun|bei mir (?:ist|im studio)|zu gast|zugeschaltet|hören wir|schauen wir|sehen wir uns|wir (?:schalten|begrüßen|sprechen jetzt|hören|bleiben dran)|zurück (?:zu|ins studio)|erzählen sie|sagen sie uns|mein name ist|ich (?:begrüße|freue mich)|bleiben sie (?:dran|bei uns)|in diesem video (?:geht|zeige|erkläre|sprechen|schauen|möchte)',
     'abonnier~|lasst (?:uns|mir|gerne|ein)|lass (?:uns|mir|gerne|ein)|schreibt (?:uns|mir|es|eure)|schreib (?:uns|mir|es)|vergesst nicht|wenn (?:euch|dir) (?:das|dieses) video|folgt uns|klickt',
   ],
   [
@@ -106,7 +106,7 @@ const GERMAN = phrases(
 const PORTUGUESE = phrases(
   [
     'olá|oi|bom dia|boa (?:tarde|noite)|bem[- ]vind[oa]s|(?:muito )?obrigad[oa]|tchau|até (?:logo|amanhã|a próxima|breve|já)|um abraço',
-    'está (?:conosco|connosco)|temos (?:conosco|connosco)|vamos (?:ouvir|ver|falar|conversar|conectar|voltar)|voltamos|conta pra gente|conte[- ]nos|diga[- ]nos|meu nome é|eu sou o|eu sou a|neste vídeo,? (?:eu|nós|vamos|vou)|fique (?:conosco|ligado)',
+    '(?:a )?reportagem (?:é )?de|está (?:conosco|connosco)|temos (?:conosco|connosco)|vamos (?:ouvir|ver|falar|conversar|conectar|voltar)|voltamos|conta pra gente|conte[- ]nos|diga[- ]nos|meu nome é|eu sou o|eu sou a|neste vídeo,? (?:eu|nós|vamos|vou)|fique (?:conosco|ligado)',
     'se inscrev~|inscreva~|deixe? (?:o|seu|um|nos)|curt[ae]|compartilh~|siga~|não (?:se )?esqueç~|se você (?:gostou|gosta)|ative o',
   ],
   [
@@ -117,7 +117,7 @@ const PORTUGUESE = phrases(
 const ITALIAN = phrases(
   [
     "buongiorno|buonasera|buonanotte|ciao|salve|benvenut[ieo]|ben ?tornat[ieo]|grazie(?! (?:a|al|alla|ai|alle|all') )|arrivederci|a (?:domani|presto|dopo)|buona (?:serata|giornata)",
-    'è (?:con|qui con) noi|abbiamo con noi|sentiamo|ascoltiamo|vediamo|guardiamo|andiamo (?:a|da)|torniamo|ci racconti|ci dica|mi chiamo|in questo video,? (?:vi|ti|parl~|vedr~|andremo)|restate con noi|rimanete con noi|la linea',
+    'il servizio (?:è )?di|è (?:con|qui con) noi|abbiamo con noi|sentiamo|ascoltiamo|vediamo|guardiamo|andiamo (?:a|da)|torniamo|ci racconti|ci dica|mi chiamo|in questo video,? (?:vi|ti|parl~|vedr~|andremo)|restate con noi|rimanete con noi|la linea',
     'iscrivet[ei]~|iscriviti|lascia(?:te|teci|mi)? (?:un|il)|condividet[ei]~|seguiteci|segui(?:mi|ci)|non dimenticat~|se (?:vi|ti) è piaciuto|mettete|commentate',
   ],
   [
@@ -128,7 +128,7 @@ const ITALIAN = phrases(
 const DUTCH = phrases(
   [
     'goedemorgen|goedemiddag|goedenavond|goeienavond|hallo|hoi|dag |welkom|dank(?:je|u)? (?:je|u|jullie|wel)|dank ?je ?wel|bedankt(?! door)|tot (?:ziens|morgen|straks|de volgende)|fijne (?:avond|dag)',
-    'bij (?:mij|ons) (?:is|zit|in de studio|aan tafel)|we (?:gaan naar|schakelen|luisteren|praten nu)|laten we (?:kijken|luisteren)|terug naar|vertel (?:ons|eens)|mijn naam is|ik ben [^ ]+ en|blijf (?:kijken|bij ons)|in deze video (?:ga|gaan|laat|vertel|leg)',
+    '(?:een )?verslag van|bij (?:mij|ons) (?:is|zit|in de studio|aan tafel)|we (?:gaan naar|schakelen|luisteren|praten nu)|laten we (?:kijken|luisteren)|terug naar|vertel (?:ons|eens)|mijn naam is|ik ben [^ ]+ en|blijf (?:kijken|bij ons)|in deze video (?:ga|gaan|laat|vertel|leg)',
     'abonneer|vergeet niet|laat (?:het )?(?:ons|mij|een)|deel deze|volg ons|klik|als je (?:deze|dit) (?:video|leuk)',
   ],
   [

@@ -1,5 +1,6 @@
 import type { Language } from '../words/language.ts';
 import { countClauses } from './english-verbs.ts';
+import { plainSpeech } from './plain-speech.ts';
 
 /** Words that join two clauses. */
 const JOINTS = new Set(
@@ -24,22 +25,23 @@ const SHORTEST = 14;
  */
 export function isRunOn(sentence: string, language: Language | null): boolean {
   if (language !== 'en') return false;
-  const words =
-    sentence
-      .slice(0, 600)
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}']+/gu) ?? [];
+  const words = plainSpeech(sentence, language).match(/[\p{L}']+/gu) ?? [];
   if (words.length < SHORTEST) return false;
-  // At its start most of them join the sentence to the one before.
+  // At the start most of them join the sentence to the one before.
   const joints = words.filter((word, order) =>
-    order > 0 ? JOINTS.has(word) || isBareReport(words, order) : OPENING_JOINTS.has(word),
+    order > 0 ? isJoint(words, order) || isBareReport(words, order) : OPENING_JOINTS.has(word),
   );
   return countClauses(words) > joints.length + 1;
+}
+
+/** "As long as" joins once. */
+function isJoint(words: readonly string[], order: number): boolean {
+  const word = words[order] ?? '';
+  return JOINTS.has(word) && !(word === 'as' && words[order + 2] === 'as');
 }
 
 /** "He said the county …", but not "He said that …". */
 function isBareReport(words: readonly string[], order: number): boolean {
   const after = words.slice(order + 1, order + 4);
-  return REPORTS.has(words[order] ?? '') && !after.some((word) => JOINTS.has(word));
+  return REPORTS.has(words[order] ?? '') && after.length > 1 && !after.some((word) => JOINTS.has(word));
 }

@@ -6,6 +6,9 @@ import { afterOpeners } from './openers.ts';
 /** "Sarah, …", "…, Tom.": said to somebody. */
 const ADDRESSED = /^\p{Lu}\p{Ll}+, |[^,]{20}, \p{Lu}\p{Ll}+\.$/u;
 
+/** Said to make somebody listen. */
+const CALLS = /^(?:you (?:see|know)|i mean|look|listen|uh|um)(?!\p{L})/iu;
+
 /** Of whom there are several in most talks, and the text does not say who speaks. */
 const FIRST_PERSON =
   /^["“„«]?(?:i|we|i['’](?:m|ve|ll|d)|we['’](?:re|ve|ll|d)|my|our|ich|wir|mein|unser|je|nous|j['’]|notre|mon|yo|nosotros|mi|nuestr[oa]|eu|nós|meu|nosso|io|noi|il mio|il nostro|ik|wij|we|mijn|ons|onze)(?!\p{L})/iu;
@@ -33,6 +36,7 @@ export function spokenLeaning(text: string, language: Language | null): number {
   const said = text.slice(afterOpeners(text, language));
   const [start, end] = [said.slice(0, 80), said.slice(-80)];
   if (FIRST_PERSON.test(start)) return 1;
+  if (language === 'en' && CALLS.test(text)) return 0.5;
   const { degree } = leanOf(
     `${said.charAt(0).toUpperCase()}${said.slice(1)}`,
     wordsOf(start),

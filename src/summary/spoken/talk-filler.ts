@@ -12,6 +12,9 @@ const FEWEST_COMPOUNDS = 4;
 /** Captions with fewer commas than one in so many words were heard by a machine, which misses stops as well. */
 const WORDS_A_COMMA = 100;
 
+/** What could not be cut, for no letter is changed: a lower-case word follows. */
+const HESITATES = /^(?:u[hm]+|er+m?|äh+m?|euh+|eh+m?)[,.\s]/iu;
+
 /** Where fewer would be left, short ones count too. */
 const ENOUGH = 3;
 
@@ -36,7 +39,10 @@ export function talkFiller(
   const fewest = language === 'de' || language === 'nl' ? FEWEST_COMPOUNDS : FEWEST_TERMS;
   const thin = sentences.map(
     ({ terms, text }, order) =>
-      filler[order] === true || terms.size < fewest || (heard && isRunOn(text, language)),
+      filler[order] === true ||
+      terms.size < fewest ||
+      HESITATES.test(text) ||
+      (heard && isRunOn(text, language)),
   );
   return thin.filter((is) => !is).length < ENOUGH ? filler : thin;
 }

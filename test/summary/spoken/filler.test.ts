@@ -56,6 +56,7 @@ describe('filler of a talk', () => {
       'Buenas noches y bienvenidos a este informativo.',
       'El alcalde dijo que el puente cerrará en marzo.',
     ],
+    ['de', 'Aus Berlin berichtet Jana Kessler.', 'Aus Berlin kamen 400 Helfer an die Küste.'],
     ['fr', 'N’oubliez pas de vous abonner à la chaîne.', 'Le maire a annoncé la fermeture du pont en mars.'],
     [
       'de',

@@ -74,6 +74,7 @@ describe('a run-on sentence of captions without stops', () => {
   it.each([
     'He said the county had signed an agreement that gives the firm a right to extend the attorney told us that she does not read it.',
     'And the headline is that the landfill will not be extended the commissioners voted against the permit that the company had asked for.',
+    'And that letter seems to have changed some minds commissioner Hooper said he could not vote for it as long as nobody knows.',
     'And then there is the question of the money the landfill pays the county two million a year that is six percent.',
   ])('has more clauses than joints: %s', (text) => {
     expect(isRunOn(text, 'en')).toBe(true);
@@ -111,6 +112,11 @@ describe('filler among the sentences of a talk', () => {
     const full = sentencesOf(short, long('Calder'), long('Oduya'), long('Amsel'));
     expect(talkFiller(full, 'en')).toEqual([true, false, false, false]);
     expect(talkFiller(full.slice(0, 3), 'en')).toEqual([false, false, false]);
+  });
+
+  it('has what begins with a hesitation', () => {
+    const full = sentencesOf(`Uh the ${long('Weir')}`, long('Calder'), long('Oduya'), long('Amsel'));
+    expect(talkFiller(full, 'en')).toEqual([true, false, false, false]);
   });
 
   it('has the credits between goodbyes', () => {
@@ -160,6 +166,7 @@ describe('a spoken sentence that leans', () => {
     ['In May the bridge closed, and people were angry about the ferries that replaced it.', 0],
     ['For forty years we have told people to wait for a train.', 0.5],
     ['In a survey that we did last month, most people said yes.', 0],
+    ['You know what was interesting is that Port Ellery voted against it.', 0.5],
     ['We have mended this bridge for twenty years.', 1],
     ['Wir haben diese Brücke zwanzig Jahre lang geflickt.', 1],
     ['Western Ellery voted to close the bridge.', 0],
