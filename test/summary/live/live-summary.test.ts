@@ -74,6 +74,31 @@ describe('what a live blog says of itself in sum', () => {
   });
 });
 
+describe('the abstract of a live blog whose lines have no stops', () => {
+  it('is made of whole sentences', () => {
+    const blog: Blog = {
+      title: 'Harbour bridge of Port Ellery live',
+      language: 'en',
+      source: 'page',
+      paragraphs: [
+        'What we know',
+        'The council of Port Ellery has voted to close the harbour bridge for fourteen months',
+        'Engineers found cracks in two of the four girders of the harbour bridge of Port Ellery',
+        'The repair of the harbour bridge will cost Port Ellery about 38 million dollars',
+        'Ferry plans',
+        'A company from the north wants to run two more boats by October.',
+        'It asks for 90,000 dollars a month to pay its crews.',
+        'Pupils will ride for free, and their parents have been told so by letter.',
+      ],
+      headings: [0, 4],
+      entries: [0, 4].map((paragraph) => ({ paragraph, time: '2026-05-04T12:00:00Z', title: null })),
+    };
+    const { abstract } = pointsOf(blog);
+    expect(abstract).not.toBe('');
+    expect(abstract).not.toMatch(/fourteen months|Port Ellery|38 million/u);
+  });
+});
+
 describe('a live blog of few entries', () => {
   it('has more than two points from each, and from all', () => {
     const whole = liveBlog('wildfire', 'Corrin Valley fire live');

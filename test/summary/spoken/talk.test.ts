@@ -114,6 +114,12 @@ describe('filler among the sentences of a talk', () => {
     expect(talkFiller(full.slice(0, 3), 'en')).toEqual([false, false, false]);
   });
 
+  it('has all of an advertisement', () => {
+    const ad = ['Our sponsor is ShadeVPN this week.', long('Nobody'), 'Use my code BRIDGE.'];
+    const full = sentencesOf(...ad, long('Calder'), long('Oduya'), long('Amsel'));
+    expect(talkFiller(full, 'en')).toEqual([true, true, true, false, false, false]);
+  });
+
   it('has what begins with a hesitation', () => {
     const full = sentencesOf(`Uh the ${long('Weir')}`, long('Calder'), long('Oduya'), long('Amsel'));
     expect(talkFiller(full, 'en')).toEqual([true, false, false, false]);
