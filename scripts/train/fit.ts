@@ -1,10 +1,11 @@
+import { pairFeatures } from '../../src/summary/ranking/pair-features.ts';
 import { sentenceScores } from '../../src/summary/ranking/rank.ts';
 import { sentenceFeatures } from '../../src/summary/ranking/sentence-features.ts';
 import { shortlistOf } from '../../src/summary/ranking/shortlist.ts';
 import { modelText, type Term, type TextModel } from '../../src/summary/ranking/text-model.ts';
-import { predict, type Trees } from '../../src/summary/ranking/trees.ts';
+import { predictorOf, type Trees } from '../../src/summary/ranking/trees.ts';
 import type { RankingWeights } from '../../src/summary/ranking/weights.ts';
-import { pairFeatures, wordFeatures } from '../../src/summary/ranking/word-features.ts';
+import { wordFeatures } from '../../src/summary/ranking/word-features.ts';
 import type { Example } from './articles.ts';
 import { growTrees } from './boosting.ts';
 import { fitLinear } from './linear.ts';
@@ -16,7 +17,7 @@ const RIDGE = 100;
 /** Parts of the examples, each foretold from the others. */
 const FOLDS = 4;
 const WORD_FOLDS = 2;
-const BOOSTING = { trees: 150, depth: 5, rate: 0.08, rows: 0.15, features: 0.5, doubt: 20 } as const;
+const BOOSTING = { trees: 90, depth: 5, rate: 0.12, rows: 0.15, features: 0.5, doubt: 20 } as const;
 
 interface Learned {
   example: Example;
@@ -51,9 +52,9 @@ export function fitRanking(examples: readonly Example[], seed: number): RankingW
   });
   const words = fitWords(learned, seed);
   inFolds(learned, WORD_FOLDS, (seen, unseen) => {
-    const trees = fitWords(seen, seed + 1);
+    const predict = predictorOf(fitWords(seen, seed + 1));
     for (const one of unseen)
-      one.chances = new Map([...one.words].map(([term, row]) => [term, predict(trees, row)]));
+      one.chances = new Map([...one.words].map(([term, row]) => [term, Math.max(0, predict(row))]));
   });
   return { sentences, words, pairs: fitPairs(learned, seed), table: storeTable(counts) };
 }

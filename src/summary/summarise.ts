@@ -8,8 +8,8 @@ import type { KeyPoint, Summary, SummaryOptions } from './summary.ts';
 
 const MOST_POINTS = 10;
 
-/** Sentences that are weighed word by word. */
-const SHORTLIST = 60;
+/** Sentences that are weighed word by word: enough for an abstract and a few points, and for ten. */
+const SHORTLIST = { budgeted: 20, free: 40 } as const;
 
 /** However short the article, so many points may be shown. */
 const ALWAYS_ALLOWED = 3;
@@ -30,7 +30,11 @@ export function summarise(article: SummaryArticle, options: SummaryOptions): Sum
   const { candidates, rules, read } = readCandidates(article);
   const pool = poolOf(candidates);
   if (pool.length === 0) return null;
-  const ranked = rank(pool, { title: article.title, rules }, SHORTLIST);
+  const ranked = rank(
+    pool,
+    { title: article.title, rules },
+    options.words === null ? SHORTLIST.free : SHORTLIST.budgeted,
+  );
   const abstract = chooseAbstract(ranked);
   const asked = Math.min(MOST_POINTS, Math.max(1, Math.trunc(options.bullets) || MOST_POINTS));
   const count = Math.min(asked, Math.max(ALWAYS_ALLOWED, Math.round(pool.length * SHARE)));

@@ -57,22 +57,6 @@ describe('summarise', () => {
     expect(abstract).not.toContain('He then told');
   });
 
-  it('prefers what stands early, other things being equal', () => {
-    const sentence = (place: string): string =>
-      `The ${place} opened a small wooden gallery beside its own quiet garden.`;
-    const towns = ['Ashford', 'Brinton', 'Colwick', 'Denholm', 'Elstow', 'Farleigh', 'Gorham', 'Hexton'];
-    const things = ['school', 'church', 'bakery', 'museum', 'prison', 'stadium', 'tavern', 'factory'];
-    const paragraphs = towns.map((town, order) =>
-      sentence(`${things[order] ?? ''} of ${town}`).replace(
-        'small wooden gallery',
-        `${things[(order + 3) % 8] ?? ''}yard`,
-      ),
-    );
-    // The first bears fewer of the words that recur, so that its place must speak for it.
-    paragraphs[0] = paragraphs[0]?.replace('quiet ', '') ?? '';
-    expect(summaryOf(paragraphs, 1, 20).bullets[0]?.support[0]?.paragraph).toBe(0);
-  });
-
   it('goes on from the abstract when it may, and stands alone within a budget', () => {
     const free = summaryOf(STORY, 3);
     for (const { text } of free.bullets) expect(free.abstract).not.toContain(text);
@@ -88,16 +72,6 @@ describe('summarise', () => {
     const twice = 'The council of Milltown voted on Tuesday to close the old harbour bridge at once.';
     const { bullets } = summaryOf([...STORY, twice, twice], 10, 500);
     expect(bullets.filter(({ text }) => text.includes('council of Milltown voted'))).toHaveLength(1);
-  });
-
-  it('prefers a sentence that shares words with the title', () => {
-    const summary = summarise(
-      { title: 'Hospital plans ambulances on the far side', paragraphs: STORY, language: 'en' },
-      { bullets: 2, words: null },
-    );
-    expect(
-      `${summary?.abstract ?? ''} ${summary?.bullets.map(({ text }) => text).join(' ') ?? ''}`,
-    ).toContain('two ambulances');
   });
 
   it('counts what it read', () => {

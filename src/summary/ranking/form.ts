@@ -1,3 +1,6 @@
+/** Marks of speech. */
+export const QUOTE = /["“”„«»]/u;
+
 /** Headings, captions and standfirsts mostly lack the stop. */
 export function isFinished(text: string): boolean {
   return /[.!?…。！？؟।]["'”’»›)\]」』]*$/u.test(text);

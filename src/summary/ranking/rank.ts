@@ -1,11 +1,13 @@
 import type { Candidate } from '../reading/candidates.ts';
 import type { WordRules } from '../words/word-rules.ts';
+import { pairFeatures, pairKey } from './pair-features.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { shortlistOf } from './shortlist.ts';
+import { standardised } from './standardised.ts';
 import { type Line, modelText, type Term, type TextModel } from './text-model.ts';
-import { predict } from './trees.ts';
+import { type Predictor, predictorOf } from './trees.ts';
 import { WEIGHTS, type RankingWeights } from './weights.ts';
-import { pairFeatures, pairKey, standardised, wordFeatures } from './word-features.ts';
+import { wordFeatures } from './word-features.ts';
 import { noTable, readTable, type WordTable } from './word-table.ts';
 
 /** A candidate with what speaks for it. */
@@ -15,14 +17,22 @@ export interface Ranked {
   score: number;
   /** Words of the candidate as they are counted for `gains`. */
   length: number;
-  /** What each word and pair of words would add to a summary, each counted once. */
-  gains: ReadonlyMap<string, number>;
+  /** What each word and pair of words would add to a summary, where no other sentence has it: `keys` says which. */
+  keys: readonly number[];
+  gains: readonly number[];
 }
 
 /** What a pair of words in its place counts against a word. */
 const PAIR = 3;
 
-const tables = new WeakMap<RankingWeights, WordTable>();
+/** Weights made ready to be used, once. */
+interface Ready {
+  table: WordTable;
+  words: Predictor;
+  pairs: Predictor;
+}
+
+const readied = new WeakMap<RankingWeights, Ready>();
 
 /** The best candidates, at most `most`, in their order. Linear time; the same text always gets the same ranks. */
 export function rank(
@@ -31,25 +41,28 @@ export function rank(
   most: number,
   weights: RankingWeights = WEIGHTS,
 ): Ranked[] {
-  const table = article.rules.language === 'en' ? tableOf(weights) : noTable;
+  const ready = readyOf(weights);
+  const table = article.rules.language === 'en' ? ready.table : noTable;
   const model = modelText(candidates, { ...article, table });
   const scores = sentenceScores(model, weights);
   const shortlist = shortlistOf(candidates, scores, most);
-  const { words, pairs } = chancesOf(model, scores, shortlist, weights);
+  const gainOf = gainsOf(model, scores, shortlist, ready);
   const levels = standardised(scores);
   return shortlist.flatMap((order) => {
     const [candidate, line] = [candidates[order], model.lines[order]];
     if (candidate === undefined || line === undefined) return [];
-    return [
-      { candidate, score: levels[order] ?? 0, length: line.terms.length, gains: gainsOf(line, words, pairs) },
-    ];
+    return [{ candidate, score: levels[order] ?? 0, length: line.terms.length, ...gainOf(line) }];
   });
 }
 
-function tableOf(weights: RankingWeights): WordTable {
-  const table = tables.get(weights) ?? readTable(weights.table);
-  tables.set(weights, table);
-  return table;
+function readyOf(weights: RankingWeights): Ready {
+  const ready = readied.get(weights) ?? {
+    table: readTable(weights.table),
+    words: predictorOf(weights.words),
+    pairs: predictorOf(weights.pairs),
+  };
+  readied.set(weights, ready);
+  return ready;
 }
 
 /** A score for each sentence, in the unit of training: what it alone has in common with the editors' summary. */
@@ -66,35 +79,29 @@ export function bestOf<Scored extends { score: number }>(scored: readonly Scored
   return scored.filter((one) => best.has(one));
 }
 
-/** The chance of each word and pair of the shortlisted sentences to be in the editors' summary. */
-function chancesOf(
+/** Weighs the words and pairs of the shortlisted sentences by their chance to be in the editors' summary. */
+function gainsOf(
   model: TextModel,
   scores: readonly number[],
   shortlist: readonly number[],
-  weights: RankingWeights,
-): { words: ReadonlyMap<Term, number>; pairs: ReadonlyMap<string, number> } {
-  const words = new Map<Term, number>();
-  for (const [term, row] of wordFeatures(model, scores, shortlist))
-    words.set(term, predict(weights.words, row));
-  const pairs = new Map<string, number>();
-  const chance = (term: Term | undefined): number => (term === undefined ? 0 : (words.get(term) ?? 0));
-  for (const [key, row] of pairFeatures(model, scores, shortlist, chance))
-    pairs.set(key, predict(weights.pairs, row));
-  return { words, pairs };
-}
-
-function gainsOf(
-  { terms }: Line,
-  words: ReadonlyMap<Term, number>,
-  pairs: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const gains = new Map<string, number>();
-  for (const [place, term] of terms.entries()) {
-    gains.set(term.key, Math.max(0, words.get(term) ?? 0));
-    const before = terms[place - 1];
-    if (before === undefined) continue;
-    const key = pairKey(before, term);
-    gains.set(key, PAIR * Math.max(0, pairs.get(key) ?? 0));
+  ready: Ready,
+): (line: Line) => Pick<Ranked, 'keys' | 'gains'> {
+  const words = new Map<Term, { key: number; gain: number }>();
+  for (const [term, row] of wordFeatures(model, scores, shortlist)) {
+    words.set(term, { key: words.size, gain: Math.max(0, ready.words(row)) });
   }
-  return gains;
+  const pairs = new Map<string, { key: number; gain: number }>();
+  const chance = (term: Term | undefined): number => (term === undefined ? 0 : (words.get(term)?.gain ?? 0));
+  for (const [pair, row] of pairFeatures(model, scores, shortlist, chance)) {
+    pairs.set(pair, { key: words.size + pairs.size, gain: PAIR * Math.max(0, ready.pairs(row)) });
+  }
+  return ({ terms }) => {
+    const own = new Map<number, number>();
+    for (const [place, term] of terms.entries()) {
+      const before = terms[place - 1];
+      const pair = before === undefined ? undefined : pairs.get(pairKey(before, term));
+      for (const part of [words.get(term), pair]) if (part !== undefined) own.set(part.key, part.gain);
+    }
+    return { keys: [...own.keys()], gains: [...own.values()] };
+  };
 }

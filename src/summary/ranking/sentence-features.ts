@@ -1,4 +1,4 @@
-import { isBroken, isFinished } from './form.ts';
+import { isBroken, isFinished, QUOTE } from './form.ts';
 import type { Line, Term, TextModel } from './text-model.ts';
 
 /** What is measured of a sentence, by the order of the row. */
@@ -124,7 +124,7 @@ export function sentenceFeatures(model: TextModel): Float32Array[] {
       pulls.reduce((most, pull) => Math.max(most, pull), 0),
       candidate.leaning,
       Number(/[?？؟]["'”’)]*$/u.test(text)),
-      Number(/["“”„«»]/u.test(text)),
+      Number(QUOTE.test(text)),
       Number(/^["“„«‘']/u.test(text)),
       Number(!isFinished(text)),
       Number(isBroken(text)),
@@ -192,14 +192,14 @@ function mainNameOf(lines: readonly Line[]): Term | null {
 }
 
 /** Pairs of neighbouring words of which one at least says something. */
-export function pairsOf({ terms }: Line): string[] {
+function pairsOf({ terms }: Line): string[] {
   return terms.slice(1).flatMap((term, place) => {
     const before = terms[place];
     return before === undefined || (before.stop && term.stop) ? [] : [`${before.key} ${term.key}`];
   });
 }
 
-export function countPairs(lines: readonly Line[]): Map<string, number> {
+function countPairs(lines: readonly Line[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of lines)
     for (const pair of new Set(pairsOf(line))) counts.set(pair, (counts.get(pair) ?? 0) + 1);

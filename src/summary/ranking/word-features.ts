@@ -1,4 +1,6 @@
-import type { Line, Term, TextModel } from './text-model.ts';
+import { QUOTE } from './form.ts';
+import { standardised } from './standardised.ts';
+import type { Term, TextModel } from './text-model.ts';
 
 /** What is measured of a word of the text, by the order of the row. */
 export const WORD_FEATURES = [
@@ -29,45 +31,6 @@ export const WORD_FEATURES = [
   'name after',
   'words a sentence',
 ] as const;
-
-/** What is measured of two neighbouring words. */
-export const PAIR_FEATURES = [
-  'chance of first',
-  'chance of second',
-  'both',
-  'count',
-  'share of first',
-  'share of second',
-  'named first',
-  'named second',
-  'position',
-  'best sentence',
-  'stop first',
-  'stop second',
-  'pull',
-  'rarity of first',
-  'rarity of second',
-  'place in sentence',
-  'number first',
-  'number second',
-  'chance before',
-  'chance after',
-  'chance of sentence',
-  'count of first',
-  'count of second',
-  'quoted',
-] as const;
-
-const QUOTE = /["“”„«»]/u;
-
-/** Scores against the text's own mean and spread, as the same score says more in a text of few good sentences. */
-export function standardised(scores: readonly number[]): number[] {
-  const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-  const spread = Math.sqrt(
-    scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / Math.max(1, scores.length),
-  );
-  return scores.map((score) => (spread === 0 ? 0 : (score - mean) / spread));
-}
 
 /** Sums over the sentences a word stands in. */
 interface Places {
@@ -188,83 +151,4 @@ function ranksOf(scores: readonly number[]): number[] {
     .sort((first, second) => second.score - first.score);
   for (const [rank, { index }] of order.entries()) ranks[index] = rank;
   return ranks;
-}
-
-/** The key of two neighbouring words. */
-export function pairKey(first: Term, second: Term): string {
-  return `${first.key} ${second.key}`;
-}
-
-export function pairCounts(lines: readonly Line[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms } of lines) {
-    for (const [place, term] of terms.entries()) {
-      const before = terms[place - 1];
-      if (before === undefined) continue;
-      const key = pairKey(before, term);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-/** A row of features for each pair of neighbouring words of the `shortlist`. `chance` is that of a word. */
-export function pairFeatures(
-  model: TextModel,
-  scores: readonly number[],
-  shortlist: readonly number[],
-  chance: (term: Term | undefined) => number,
-): Map<string, Float32Array> {
-  const { lines, candidates } = model;
-  const levels = standardised(scores);
-  const counts = pairCounts(lines);
-  const rows = new Map<string, Float32Array>();
-  const BEST = PAIR_FEATURES.indexOf('best sentence');
-  for (const order of shortlist) {
-    const { terms, named } = lines[order] ?? { terms: [], named: [] };
-    const level = levels[order] ?? 0;
-    const all = terms.reduce((sum, term) => sum + chance(term), 0) / Math.max(1, terms.length);
-    const quoted = Number(QUOTE.test(candidates[order]?.text ?? ''));
-    for (const [place, second] of terms.entries()) {
-      const first = terms[place - 1];
-      if (first === undefined) continue;
-      const key = pairKey(first, second);
-      const known = rows.get(key);
-      if (known !== undefined) {
-        known[BEST] = Math.max(known[BEST] ?? 0, level);
-        continue;
-      }
-      const count = counts.get(key) ?? 1;
-      rows.set(
-        key,
-        Float32Array.of(
-          chance(first),
-          chance(second),
-          chance(first) * chance(second),
-          Math.log(count),
-          count / first.count,
-          count / second.count,
-          Number(named[place - 1] ?? false),
-          Number(named[place] ?? false),
-          Math.min(100, candidates[order]?.position ?? 0),
-          level,
-          Number(first.stop),
-          Number(second.stop),
-          first.pull + second.pull,
-          first.rarity,
-          second.rarity,
-          place / terms.length,
-          Number(first.number),
-          Number(second.number),
-          chance(terms[place - 2]),
-          chance(terms[place + 1]),
-          all,
-          Math.log(first.count),
-          Math.log(second.count),
-          quoted,
-        ),
-      );
-    }
-  }
-  return rows;
 }

@@ -7,8 +7,8 @@ import { type Choice, searchSets } from './search.ts';
 const FEWEST_WORDS = 40;
 const MOST_WORDS = 80;
 const MOST_SENTENCES = 3;
-const TRIED = 20;
-const WIDTH = 30;
+const TRIED = 16;
+const WIDTH = 12;
 
 /** Only where every sentence leans may one that does be chosen. */
 const DANGLING = 10;

@@ -55,22 +55,22 @@ export function searchSets(ranked: readonly Ranked[], search: Search): Choice[] 
   const alike = pool.map(
     (one) => new Set(pool.filter((other) => other !== one && repeats(one.candidate, other.candidate))),
   );
-  const before = search.shown.flatMap(({ gains }) => [...gains.keys()]);
+  const size = 1 + [...ranked, ...search.shown].reduce((most, { keys }) => Math.max(most, ...keys), 0);
+  const before = markedAs(search.shown, new Uint8Array(size));
   let states: State[] = [{ chosen: [], words: 0, loose: 0, value: 0, gain: 0, length: 0, score: 0 }];
   const best: Choice[] = [];
-  for (let size = 1; size <= search.count && states.length > 0; size += 1) {
+  for (let points = 1; points <= search.count && states.length > 0; points += 1) {
     const next = new Map<string, State>();
     for (const state of states) {
-      const covered = new Set(before);
-      for (const { gains } of state.chosen) for (const key of gains.keys()) covered.add(key);
+      const covered = markedAs(state.chosen, before.slice());
       for (const [place, one] of pool.entries()) {
         const words = state.words + search.wordsOf(one.candidate);
         if (words > search.words || state.chosen.includes(one)) continue;
         if (state.chosen.some((other) => alike[place]?.has(other))) continue;
+        if (isFull(state.chosen, one, search.ofGroup)) continue;
         const chosen = [...state.chosen, one].sort(
           (first, second) => first.candidate.index - second.candidate.index,
         );
-        if (isFull(state.chosen, one, search.ofGroup)) continue;
         const key = chosen.map(({ candidate }) => candidate.index).join();
         if (next.has(key)) continue;
         const more = extended(state, one, chosen, covered);
@@ -86,15 +86,21 @@ export function searchSets(ranked: readonly Ranked[], search: Search): Choice[] 
   return best;
 }
 
+/** Marks the words and pairs that some sentence has. */
+function markedAs(sentences: readonly Ranked[], covered: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  for (const { keys } of sentences) for (const key of keys) covered[key] = 1;
+  return covered;
+}
+
 /** Whether as many of its group are chosen already as may be. */
 function isFull(chosen: readonly Ranked[], { candidate }: Ranked, most: number): boolean {
   if (candidate.group === null) return false;
   return chosen.filter((other) => other.candidate.group === candidate.group).length >= most;
 }
 
-function extended(state: State, one: Ranked, chosen: readonly Ranked[], covered: ReadonlySet<string>): State {
+function extended(state: State, one: Ranked, chosen: readonly Ranked[], covered: Uint8Array): State {
   let gain = state.gain;
-  for (const [key, own] of one.gains) if (!covered.has(key)) gain += own;
+  for (const [place, key] of one.keys.entries()) if (covered[key] === 0) gain += one.gains[place] ?? 0;
   return { ...state, chosen, gain, length: state.length + one.length, score: state.score + one.score };
 }
 
