@@ -43,10 +43,11 @@ const indexesOf = (
 
 describe('selection', () => {
   it('chooses those that together say most, in order of the text', () => {
+    // The second has more to say than the third, but half of it is said already.
     const ranked = [
-      sentence(0, { keys: [1, 2, 3] }),
-      sentence(1, { keys: [1, 2] }),
-      sentence(2, { keys: [4, 5] }),
+      sentence(0, { keys: [1, 2, 3, 4, 5] }),
+      sentence(1, { keys: [3, 4, 5, 6, 7] }),
+      sentence(2, { keys: [8, 9, 10] }),
     ];
     expect(indexesOf(ranked, 2, 20)).toEqual([0, 2]);
   });
