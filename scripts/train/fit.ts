@@ -2,7 +2,7 @@ import { pairFeatures } from '../../src/summary/ranking/pair-features.ts';
 import { sentenceScores } from '../../src/summary/ranking/rank.ts';
 import { sentenceFeatures } from '../../src/summary/ranking/sentence-features.ts';
 import { shortlistOf } from '../../src/summary/ranking/shortlist.ts';
-import { modelText, type Term, type TextModel } from '../../src/summary/ranking/text-model.ts';
+import { modelText, pairKey, type Term, type TextModel } from '../../src/summary/ranking/text-model.ts';
 import { predictorOf, type Trees } from '../../src/summary/ranking/trees.ts';
 import type { RankingWeights } from '../../src/summary/ranking/weights.ts';
 import { wordFeatures } from '../../src/summary/ranking/word-features.ts';
@@ -97,9 +97,16 @@ function fitPairs(learned: readonly Learned[], seed: number): Trees {
   const targets: number[] = [];
   for (const { model, scores, shortlist, chances, example } of learned) {
     const chance = (term: Term | undefined): number => (term === undefined ? 0 : (chances.get(term) ?? 0));
+    const texts = new Map<number, string>();
+    for (const { terms } of model.lines) {
+      for (const [place, term] of terms.entries()) {
+        const before = terms[place - 1];
+        if (before !== undefined) texts.set(pairKey(before, term), `${before.key} ${term.key}`);
+      }
+    }
     for (const [key, row] of pairFeatures(model, scores, shortlist, chance)) {
       rows.push(row);
-      targets.push(Number(example.kept.has(key)));
+      targets.push(Number(example.kept.has(texts.get(key) ?? '')));
     }
   }
   return grow(rows, targets, seed);

@@ -1,6 +1,6 @@
 import { QUOTE } from './form.ts';
 import { standardised } from './standardised.ts';
-import type { Line, Term, TextModel } from './text-model.ts';
+import { pairKey, type Term, type TextModel } from './text-model.ts';
 
 /** What is measured of two neighbouring words. */
 export const PAIR_FEATURES = [
@@ -30,35 +30,16 @@ export const PAIR_FEATURES = [
   'quoted',
 ] as const;
 
-/** The key of two neighbouring words. */
-export function pairKey(first: Term, second: Term): string {
-  return `${first.key} ${second.key}`;
-}
-
-function pairCounts(lines: readonly Line[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms } of lines) {
-    for (const [place, term] of terms.entries()) {
-      const before = terms[place - 1];
-      if (before === undefined) continue;
-      const key = pairKey(before, term);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
 /** A row of features for each pair of neighbouring words of the `shortlist`. `chance` is that of a word. */
 export function pairFeatures(
   model: TextModel,
   scores: readonly number[],
   shortlist: readonly number[],
   chance: (term: Term | undefined) => number,
-): Map<string, Float32Array> {
+): Map<number, Float32Array> {
   const { lines, candidates } = model;
   const levels = standardised(scores);
-  const counts = pairCounts(lines);
-  const rows = new Map<string, Float32Array>();
+  const rows = new Map<number, Float32Array>();
   const BEST = PAIR_FEATURES.indexOf('best sentence');
   for (const order of shortlist) {
     const { terms, named } = lines[order] ?? { terms: [], named: [] };
@@ -74,7 +55,7 @@ export function pairFeatures(
         known[BEST] = Math.max(known[BEST] ?? 0, level);
         continue;
       }
-      const count = counts.get(key) ?? 1;
+      const count = model.pairs.get(key) ?? 1;
       rows.set(
         key,
         Float32Array.of(

@@ -1,10 +1,10 @@
 import type { Candidate } from '../reading/candidates.ts';
 import type { WordRules } from '../words/word-rules.ts';
-import { pairFeatures, pairKey } from './pair-features.ts';
+import { pairFeatures } from './pair-features.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { shortlistOf } from './shortlist.ts';
 import { standardised } from './standardised.ts';
-import { type Line, modelText, type Term, type TextModel } from './text-model.ts';
+import { type Line, modelText, pairKey, type Term, type TextModel } from './text-model.ts';
 import { type Predictor, predictorOf } from './trees.ts';
 import { WEIGHTS, type RankingWeights } from './weights.ts';
 import { wordFeatures } from './word-features.ts';
@@ -90,7 +90,7 @@ function gainsOf(
   for (const [term, row] of wordFeatures(model, scores, shortlist)) {
     words.set(term, { key: words.size, gain: Math.max(0, ready.words(row)) });
   }
-  const pairs = new Map<string, { key: number; gain: number }>();
+  const pairs = new Map<number, { key: number; gain: number }>();
   const chance = (term: Term | undefined): number => (term === undefined ? 0 : (words.get(term)?.gain ?? 0));
   for (const [pair, row] of pairFeatures(model, scores, shortlist, chance)) {
     pairs.set(pair, { key: words.size + pairs.size, gain: PAIR * Math.max(0, ready.pairs(row)) });

@@ -1,5 +1,5 @@
 import { isBroken, isFinished, QUOTE } from './form.ts';
-import type { Line, Term, TextModel } from './text-model.ts';
+import { type Line, pairKey, type Term, type TextModel } from './text-model.ts';
 
 /** What is measured of a sentence, by the order of the row. */
 export const SENTENCE_FEATURES = [
@@ -66,7 +66,6 @@ export function sentenceFeatures(model: TextModel): Float32Array[] {
   const lead = sumOf(vectors.slice(0, 3));
   const leadLength = lengthOf(lead);
   const mainName = mainNameOf(lines);
-  const pairs = countPairs(lines);
   const recurrence = lines.map(recurrenceOf);
   const mostRecurrence = Math.max(
     1e-9,
@@ -82,7 +81,6 @@ export function sentenceFeatures(model: TextModel): Float32Array[] {
     const { text, words } = candidate;
     const nameCount = named.filter(Boolean).length;
     const fresh = content.filter(({ first }) => first === order);
-    const own = pairsOf(line);
     const cosine = (other: ReadonlyMap<Term, number>, otherLength: number): number =>
       length === 0 || otherLength === 0 ? 0 : dot(vector, other) / (length * otherLength);
     const beside = (other: number): number => {
@@ -106,7 +104,7 @@ export function sentenceFeatures(model: TextModel): Float32Array[] {
       cosine(whole, wholeLength),
       content.reduce((sum, term) => sum + (whole.get(term) ?? 0), 0) / Math.max(1, content.length),
       content.filter(({ sentences }) => sentences > 1).length / Math.max(1, content.length),
-      own.filter((pair) => (pairs.get(pair) ?? 0) > 1).length / Math.max(1, own.length),
+      recurringPairs(line, model.pairs),
       order === 0 ? 0 : beside(0),
       cosine(lead, leadLength),
       beside(order - 1),
@@ -191,17 +189,14 @@ function mainNameOf(lines: readonly Line[]): Term | null {
   return main;
 }
 
-/** Pairs of neighbouring words of which one at least says something. */
-function pairsOf({ terms }: Line): string[] {
-  return terms.slice(1).flatMap((term, place) => {
-    const before = terms[place];
-    return before === undefined || (before.stop && term.stop) ? [] : [`${before.key} ${term.key}`];
-  });
-}
-
-function countPairs(lines: readonly Line[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines)
-    for (const pair of new Set(pairsOf(line))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return counts;
+/** Share of the pairs of neighbouring words, one at least saying something, that stand elsewhere too. */
+function recurringPairs({ terms }: Line, pairs: ReadonlyMap<number, number>): number {
+  let [all, recurring] = [0, 0];
+  for (const [place, term] of terms.entries()) {
+    const before = terms[place - 1];
+    if (before === undefined || (before.stop && term.stop)) continue;
+    all += 1;
+    if ((pairs.get(pairKey(before, term)) ?? 0) > 1) recurring += 1;
+  }
+  return recurring / Math.max(1, all);
 }

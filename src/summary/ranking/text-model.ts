@@ -9,6 +9,8 @@ const FIGURE = /^\p{N}/u;
 /** A word of the text, in whatever inflected form. */
 export interface Term {
   key: string;
+  /** Number of the word in order of appearance, from 0. */
+  id: number;
   /** How often it stands in the text, and in how many sentences. */
   count: number;
   sentences: number;
@@ -40,6 +42,8 @@ export interface TextModel {
   /** Content words of the title; 0 = no title. */
   titleTerms: number;
   hasParagraphs: boolean;
+  /** How often two words stand side by side, by `pairKey`. */
+  pairs: ReadonlyMap<number, number>;
 }
 
 export interface TextContext {
@@ -69,12 +73,13 @@ export function modelText(candidates: readonly Candidate[], context: TextContext
     return { terms: own, named };
   });
   const hasParagraphs = candidates.some(({ paragraph }) => paragraph !== candidates[0]?.paragraph);
-  return { candidates, lines, titleTerms: titleKeys.size, hasParagraphs };
+  return { candidates, lines, titleTerms: titleKeys.size, hasParagraphs, pairs: countPairs(lines) };
 
   function newTerm(key: string, word: string, first: number): Term {
     return {
       ...table(key),
       key,
+      id: terms.size,
       count: 0,
       sentences: 0,
       first,
@@ -85,4 +90,25 @@ export function modelText(candidates: readonly Candidate[], context: TextContext
       inTitle: titleKeys.has(key),
     };
   }
+}
+
+/** More than an article has words that differ. */
+const MOST_TERMS = 2 ** 22;
+
+/** One number for two neighbouring words. */
+export function pairKey(first: Term, second: Term): number {
+  return first.id * MOST_TERMS + second.id;
+}
+
+function countPairs(lines: readonly Line[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { terms } of lines) {
+    for (const [place, term] of terms.entries()) {
+      const before = terms[place - 1];
+      if (before === undefined) continue;
+      const key = pairKey(before, term);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

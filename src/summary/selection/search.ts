@@ -37,10 +37,10 @@ interface State extends Choice {
 }
 
 /** Words of a usual summary, and of one of its points. */
-const USUAL = { summary: 42, point: 14 } as const;
+const USUAL = { summary: 50, point: 15 } as const;
 
 /** What a sentence's own score counts beside its words. */
-const SCORE = 0.01;
+const SCORE = 0.02;
 
 /**
  * The best sets of each size, the smallest first: those that share most with the summary that editors would
