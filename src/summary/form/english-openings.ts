@@ -34,11 +34,24 @@ const TIES: readonly RegExp[] = [
   /^(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ww]hen asked) (?:about|on|by|if|whether|why|how|what)\b(?![^,]{1,80},\s(?:\p{Ll}+ ){0,5}\p{Lu})/u,
 ];
 
+/** "I like it", "We told them that": only verbs stand before the pronoun, and none can be what it means. */
+const SPEAKER_POINTS =
+  /^(?:I|[Ww]e|[Yy]ou)(?:['’]\p{Ll}{1,2})?(?:\s(?!(?:a|an|the|my|our|your|no|some|any|every|each|much|many|most|more|in|on|at|if|when|what|how|who)\b)\p{Ll}+(?:['’]t)?){1,4}?\s(?:it|them|they|(?:this|that|these|those)(?=[.,!?]|['’]s\b|\s(?:is|was|will|would)\b))(?!\p{L})/u;
+
 /** "His mother, Ines Calder, said": the name is hers, not his. */
 const KIN = /^[^,]{1,160},\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4},/u;
 
+export interface Opening {
+  /** Whether a quotation mark stands before it. */
+  quoted: boolean;
+  /** UTF-16 offset in the sentence. */
+  offset: number;
+  /** Whether "I" and "we" outside quotations are the author. */
+  firstPerson: boolean;
+}
+
 /** How far a sentence leans by its first words. `opening` begins after any quotation mark, at `offset`. */
-export function openingLean(opening: string, quoted: boolean, offset: number): Lean {
+export function openingLean(opening: string, { quoted, offset, firstPerson }: Opening): Lean {
   const subject = /^([Hh]e|[Ss]he)(?=\s\p{Ll}|['’](?:s|d|ll)\s)/u.exec(opening);
   if (subject !== null) {
     const kind = (subject[1] ?? '').toLowerCase() === 'he' ? 'he' : 'she';
@@ -51,7 +64,8 @@ export function openingLean(opening: string, quoted: boolean, offset: number): L
     return lean(quoted ? 0.5 : 1);
   if (/^(?:this|that|these|those)(?:\b|['’?])/iu.test(opening) && !NO_DEMONSTRATIVE.test(opening))
     return lean(quoted || /^that (?:being )?said\b/iu.test(opening) ? 0.5 : 1);
-  if (!quoted && /^(?:we|i|my|our|you|your)(?:\b|['’?])/iu.test(opening)) return lean(1);
+  if (!quoted && !firstPerson && /^(?:we|i|my|our)(?:\b|['’?])/iu.test(opening)) return lean(1);
+  if (!quoted && SPEAKER_POINTS.test(opening)) return lean(1);
   if (/^(?:here|there)(?:\b|['’?])/iu.test(opening) && !EXISTENTIAL.test(opening)) return lean(1);
   if (!quoted && /^(?!\p{Ll}\p{Lu})\p{Ll}/u.test(opening)) return lean(1);
   if (quoted) return lean(0);

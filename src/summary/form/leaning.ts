@@ -1,5 +1,6 @@
 import { leanOfEnglish } from './english-leaning.ts';
 import { POINTING, TYING } from './leaning-words.ts';
+import { type Telling, UNKNOWN_TELLING } from './telling.ts';
 
 /** What in a sentence points back, where an article may tell what it means. */
 export interface Pointer {
@@ -32,13 +33,19 @@ const SINGLE_QUOTATION = /^['‘](?![^]*[,.!?]['’],?\s)(?:[^]*['’][.!?]?$|(?
 
 /**
  * How far a sentence leans on the one before. `words` are its words, lower-cased; `language` is a primary subtag;
- * of one we do not know only fragments and bare quotations lean.
+ * of one we do not know only fragments and bare quotations lean. `telling` is how the article is told.
  */
-export function leanOf(text: string, words: readonly string[], language: string): Lean {
+export function leanOf(
+  text: string,
+  words: readonly string[],
+  language: string,
+  telling: Telling = UNKNOWN_TELLING,
+): Lean {
   const beginning = text.slice(0, MOST_UNITS);
   const first = words[0] ?? '';
   if (pointing.get(language)?.has(first) === true || isBareQuotation(beginning)) return POINTS;
-  const lean = language === 'en' ? leanOfEnglish(beginning) : FRAGMENT.test(beginning) ? POINTS : ALONE;
+  const lean =
+    language === 'en' ? leanOfEnglish(beginning, telling) : FRAGMENT.test(beginning) ? POINTS : ALONE;
   return tying.get(language)?.has(first) === true && lean.degree < 0.5 ? { ...lean, degree: 0.5 } : lean;
 }
 

@@ -1,12 +1,15 @@
 import { isBoilerplate } from './boilerplate.ts';
 import { cleanForm } from '../form/clean-form.ts';
-import { leanOf } from '../form/leaning.ts';
+import { type Lean, leanOf } from '../form/leaning.ts';
+import { continuesQuotation } from '../form/open-quotations.ts';
 import { type Leaning, type Reference, referencesOf } from '../form/references.ts';
+import { tellingOf } from '../form/telling.ts';
 import { splitSentences, type Span } from '../sentences/sentences.ts';
 import { cleanSpeech } from '../spoken/clean-speech.ts';
 import type { SummaryArticle } from '../summary-article.ts';
 import { countWords, wordsOf, wordsTold } from '../words/tokens.ts';
 import { termsOf, type WordRules, wordRules } from '../words/word-rules.ts';
+import { sideParagraphs } from './side-paragraphs.ts';
 import { readByKind, textKind } from './text-kind.ts';
 
 /** A sentence of the article that could become a point. */
@@ -62,6 +65,8 @@ export function readCandidates(article: SummaryArticle): Reading {
   const language = rules.language ?? (article.language ?? '').toLowerCase().split(/[-_]/u, 1)[0] ?? '';
   const spoken = textKind(article) === 'spoken';
   const headings = new Set(article.headings);
+  const side = spoken ? new Set<number>() : sideParagraphs(paragraphs);
+  const telling = tellingOf(article.title, paragraphs, language);
   const candidates: Candidate[] = [];
   const leanings: Leaning[] = [];
   let words = 0;
@@ -100,8 +105,11 @@ export function readCandidates(article: SummaryArticle): Reading {
     const { text } = form;
     const [start, end] = [span.start + form.start, span.start + form.end];
     const tokens = wordsOf(text);
-    const lean = leanOf(text, tokens, language);
-    const boilerplate = isBoilerplate(text);
+    const lean: Lean =
+      !telling.quoted && continuesQuotation(whole, span)
+        ? { degree: 1, pointer: null }
+        : leanOf(text, tokens, language, telling);
+    const boilerplate = side.has(place.paragraph) || isBoilerplate(text);
     candidates.push({
       ...place,
       position: place.index,
