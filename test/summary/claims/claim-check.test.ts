@@ -10,6 +10,8 @@ const ARTICLE = {
     'The council of Milltown voted on Tuesday to close the old harbour bridge after engineers found cracks in two of its pillars.',
     'Mayor Ines Calder said the repair would cost 1.2 million euros and take twelve months. The county will pay 40% of it.',
     'The bridge carries about 9,000 cars a day. Paul Weir did not see the cracks when he crossed it on Monday.',
+    'Milltown United beat Harwick Rovers 3-1 in the final on Saturday, and captain Tom Hadley scored twice.',
+    '"We were never in danger," said coach Maria Lund, who joined the club in 2019. Profits of the club rose by 12 percent last year to £4m.',
   ],
 };
 
@@ -34,7 +36,7 @@ describe('checkClaims', () => {
   it.each([
     ['The repair would cost 1.5 million euros.', 'number 1.5 million not in the text'],
     ['The county will pay 60% of it.', 'number 60 not in the text'],
-    ['Mayor Tom Hadley said the repair would take twelve months.', 'name Hadley not in the text'],
+    ['Mayor Jack Brandt said the repair would take twelve months.', 'name Brandt not in the text'],
     ['Engineers in Norway found cracks in its pillars.', 'name Norway not in the text'],
     ['Wheat prices fell sharply across southern markets.', 'few of its words are in the text'],
   ])('does not support: %s', (claim, reason) => {
@@ -44,9 +46,65 @@ describe('checkClaims', () => {
     expect(reasons).toContain(reason);
   });
 
+  it.each([
+    'Milltown United won the final against Harwick Rovers 3-1.',
+    'The profits of the club rose 12% to 4 million pounds.',
+    'Maria Lund said the team was "never in danger".',
+    'Harwick Rovers were beaten by Milltown United.',
+    'Milltown will close its harbour bridge because of cracks.',
+  ])('supports in other words: %s', (claim) => {
+    expect(check(claim).verdict).toBe('supported');
+  });
+
+  it.each([
+    ['number', 'The repair would cost 1.5 million euros.'],
+    ['percent', 'The county will pay 60% of it.'],
+    ['currency', 'The repair would cost 1.2 million pounds.'],
+    ['unit', 'The repair will take twelve years.'],
+    ['date', 'The council of Milltown voted on Friday to close the old harbour bridge.'],
+    ['year', 'Maria Lund joined the club in 2017.'],
+    ['name', 'Engineers in Norway found cracks in its pillars.'],
+    ["another's deed", 'Tom Hadley joined the club in 2019.'],
+    ['negation put in', 'The council of Milltown did not vote to close the bridge.'],
+    ['negation left out', 'Paul Weir did see the cracks when he crossed the bridge on Monday.'],
+    ['roles', 'Harwick Rovers beat Milltown United 3-1 in the final on Saturday.'],
+    ['direction', 'Profits of the club fell by 12 percent last year.'],
+    ['quotation', 'Maria Lund said "we deserved to lose".'],
+    ['invented', 'The bridge collapsed on Wednesday and killed three people.'],
+  ])('catches a planted error: %s', (_kind, claim) => {
+    const { verdict, reasons } = check(claim);
+    expect(verdict).toBe('unsupported');
+    expect(reasons.length).toBeGreaterThan(0);
+  });
+
+  it('points at the sentence that bears a claim, and at two for a claim of two', () => {
+    const textOf = (claim: string): string[] =>
+      check(claim).support.map(
+        ({ paragraph, start, end }) => ARTICLE.paragraphs[paragraph]?.slice(start, end) ?? '',
+      );
+    expect(textOf('The county will pay 40 percent of it.')).toEqual(['The county will pay 40% of it.']);
+    expect(textOf('Paul Weir crossed it on Monday. The county will pay 40% of it.')).toEqual([
+      'Paul Weir did not see the cracks when he crossed it on Monday.',
+      'The county will pay 40% of it.',
+    ]);
+  });
+
+  it('bears hostile claims and texts in linear time', () => {
+    for (const claim of [
+      'word The 1 '.repeat(100_000),
+      '7 '.repeat(500_000),
+      'a'.repeat(1_000_000),
+      '"a" '.repeat(250_000),
+    ]) {
+      const begun = performance.now();
+      checkClaims([claim], ARTICLE);
+      expect(performance.now() - begun).toBeLessThan(500);
+    }
+  });
+
   it('sees the seam where pieces of the text are joined anew', () => {
     const honest = check('Paul Weir did not see the cracks when he crossed it on Monday.');
-    const joined = check('The county will pay the council of Milltown on Monday about 9,000 cars a day.');
+    const joined = check('The council of Milltown voted on Tuesday to close about 9,000 cars a day.');
     expect(honest.verdict).toBe('supported');
     expect(joined.verdict).toBe('unsupported');
     expect(joined.reasons).toHaveLength(1);

@@ -1,0 +1,164 @@
+import { figuresOf, isStated, type Figure } from './claim-numbers.ts';
+import { prepareClaimText, type ClaimText } from './claim-text.ts';
+import { claimWords, type ClaimWord } from './claim-words.ts';
+import { ordinalWords } from './number-words.ts';
+import { isKnownName } from './names.ts';
+import { isCommon } from './rarity.ts';
+import { languageOf } from '../words/article-language.ts';
+
+/** A name or number of a headline that its text does not have, as written in the headline. */
+export interface NotFound {
+  text: string;
+  kind: 'name' | 'number';
+}
+
+/** A headline is shorter; of anything longer only this much is looked at. */
+const MOST_UNITS = 400;
+/** A shorter text is a note or a stub, which need not repeat its headline. */
+const LEAST_WORDS = 80;
+/** " | BBC News", " – live": what stands behind the last bar or dash is often the outlet or the section. */
+const APPENDED = /\s(?:\||[-–—])\s[^|]{1,40}$/u;
+/** "Sport: …", "Opinion | …": what stands before is often the section. */
+const PREPENDED = /^[^:|]{1,40}(?::|\s\|)\s+(?=\S)/u;
+const SHARE_IN_TITLE_CASE = 0.6;
+
+/** Short forms for what texts spell out, and the other way round; each group is one. English. */
+const SAME = [
+  'uk britain british england english',
+  'us u.s america american americans usa washington',
+  'un nations',
+  'eu europe european brussels',
+  'pm prime minister premier',
+  'dems democrats democrat democratic',
+  'gop republicans republican',
+  'mps mp parliament',
+  'ai artificial intelligence',
+  'scotus supreme',
+  'potus president',
+  'nyc york',
+  'la angeles',
+  'covid coronavirus pandemic',
+  'brits british britain',
+  'aussie australia australian',
+  'xmas christmas',
+  'feds federal',
+  'msps scottish',
+  'cops police',
+  'tv television',
+  'prez president',
+  'pak pakistan pakistani',
+  'cong congress',
+  'govt government',
+  'wifi wi',
+  'sen senator',
+  'gov governor',
+  'rep representative',
+  'dr doctor',
+];
+
+/**
+ * The names and numbers of a headline that are not in the text, in order, each once. Careful: a name counts only
+ * where capitals mark it beyond doubt, and no form of it, no part and no spelled-out abbreviation is in the text.
+ * Empty for texts that are too short to say. Never throws.
+ */
+export function checkHeadline(
+  title: string | null,
+  article: { paragraphs: readonly string[]; language: string | null },
+): NotFound[] {
+  const text = prepareClaimText(article);
+  const count = text.sentences.reduce((sum, { words }) => sum + words.length, 0);
+  if (title === null || count < LEAST_WORDS) return [];
+  const headline = title.slice(0, MOST_UNITS).trim().replace(APPENDED, '').replace(PREPENDED, '');
+  const found = [...missingNumbers(headline, text), ...missingNames(headline, text, article)];
+  const distinct = new Map(found.map((one): [string, NotFound & { place: number }] => [one.text, one]));
+  return [...distinct.values()]
+    .sort((first, second) => first.place - second.place)
+    .map(({ text: written, kind }) => ({ text: written, kind }));
+}
+
+type Placed = NotFound & { place: number };
+
+function missingNumbers(headline: string, text: ClaimText): Placed[] {
+  return figuresOf(headline)
+    .filter((figure) => !isStated({ ...figure, rough: true }, text.figures))
+    .filter(
+      (figure) =>
+        isWeighty(figure, headline) &&
+        !text.words.has(figure.text.toLowerCase()) &&
+        !isOrdinalIn(figure, text),
+    )
+    .map((figure) => ({ text: figure.text, kind: 'number', place: headline.indexOf(figure.text) }));
+}
+
+/** "One", list headlines ("5 things …") and years, which the date of the page gives, say little of the story. */
+function isWeighty({ text: written, value }: Figure, headline: string): boolean {
+  if (/^(?:one|an?|1)$/iu.test(written) || /^20\d\d$/u.test(written)) return false;
+  return !(headline.startsWith(written) && value < 30);
+}
+
+function isOrdinalIn({ value, text: written }: Figure, text: ClaimText): boolean {
+  return (
+    /(?:st|nd|rd|th)$/iu.test(written) &&
+    [...ordinalWords].some(([word, place]) => place === value && text.words.has(word))
+  );
+}
+
+function missingNames(
+  headline: string,
+  text: ClaimText,
+  article: { paragraphs: readonly string[]; language: string | null },
+): Placed[] {
+  const language = languageOf(article);
+  // German writes every noun with a capital; without case there is nothing to go by.
+  if (!text.marksNames || language === 'de') return [];
+  const words = claimWords(headline, text.stopWords);
+  const titled = inTitleCase(words);
+  // Which words are no names is known for English alone.
+  if (titled && language !== 'en') return [];
+  const opening = openingWords(headline);
+  const letters = text.running.map((stem) => stem.charAt(0)).join('');
+  return words
+    .filter((word) => !opening.has(word.written) && isName(word, titled) && !isInText(word, letters, text))
+    .map(({ written }) => ({ text: written, kind: 'name', place: headline.indexOf(written) }));
+}
+
+/** Words that may owe their capital to their place: the first, and those after a stop, a colon, a dash or a mark. */
+function openingWords(headline: string): Set<string> {
+  return new Set(
+    Array.from(
+      headline.matchAll(/(?:^|[.:?!;|–—"“”„«‘'¿¡(]\s?|\s-\s?)\s?([\p{L}\p{M}'’-]+)/gu),
+      ([, word = '']) => word,
+    ),
+  );
+}
+
+function inTitleCase(words: readonly ClaimWord[]): boolean {
+  const later = words.slice(1).filter(({ word }) => word.length > 3);
+  return later.filter(({ capital }) => capital).length > SHARE_IN_TITLE_CASE * later.length;
+}
+
+/** In no language is a word a name that English news has in lower case; shouted words are only short letters. */
+function isName({ written, word, stem, capital, content }: ClaimWord, titled: boolean): boolean {
+  if (!capital || !content || word.length < 3 || !/^[\p{L}\p{M}.-]+(?:['’]s?)?$/u.test(written)) return false;
+  if (written === written.toUpperCase()) return !titled && word.length <= 5;
+  return !isCommon(stem);
+}
+
+function isInText(name: ClaimWord, letters: string, text: ClaimText): boolean {
+  if (isKnownName(name, text)) return true;
+  const { word } = name;
+  const forms = SAME.filter((group) => group.split(' ').includes(word)).flatMap((group) => group.split(' '));
+  if (forms.some((form) => text.words.has(form))) return true;
+  // "RTO" for "return to office", "WWIII" for "World War III".
+  if (
+    name.written === name.written.toUpperCase() &&
+    letters.includes(word.replace(/\./gu, '').replace(/(?<=..)[ivx]+$/u, ''))
+  )
+    return true;
+  // "Trumps", "Ukraine-Krieg", "Londoner": a word that begins like it, or that it begins like.
+  const head = word.slice(0, Math.max(4, word.length - 2));
+  for (const known of text.words) {
+    if (known.length > 3 && (known.startsWith(head) || word.startsWith(known))) return true;
+  }
+  return false;
+}
