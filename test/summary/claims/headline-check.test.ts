@@ -25,7 +25,7 @@ const found = (title: string): string[] => checkHeadline(title, ARTICLE).map(({ 
 describe('checkHeadline', () => {
   it.each([
     'Milltown closes its harbour bridge after cracks are found',
-    'Milltown Closes Harbour Bridge After Engineers Find Cracks | Harwick News',
+    'Milltown Closes Harbour Bridge After Engineers Find Cracks | The Norwick Courier',
     'Roads: Calder says repair will cost €1.2m and take 12 months',
     'PM promises help for UK bridge that carries 9,000 cars',
     'WRO officer and Argentinian colleague crossed it on 1st Monday',
