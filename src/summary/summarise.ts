@@ -1,5 +1,7 @@
+import { checkHeadline } from './claims/headline-check.ts';
 import { chooseAbstract } from './selection/abstract.ts';
 import { readCandidates } from './reading/candidates.ts';
+import { readsWell } from './reading/reads-well.ts';
 import { poolOf } from './ranking/pool.ts';
 import { rank, type Ranked } from './ranking/rank.ts';
 import { select, type Selected } from './selection/selection.ts';
@@ -18,26 +20,29 @@ const ALWAYS_ALLOWED = 3;
 const SHARE = 0.6;
 
 /**
- * An abstract and key points, all of them the article's own sentences. Every point's text is exactly
- * `paragraphs[support.paragraph].slice(support.start, support.end)`. Points are in document order, never
- * more than `options.bullets` (taken as 1 … 10) nor, in all, than `options.words`; fewer when the article is short.
+ * An abstract and key points, all of them the article's own sentences: some with stretches left out or with a name in
+ * brackets, no word changed. Every point lies between `start` and `end` of its support. Points are in document order,
+ * never more than `options.bullets` (taken as 1 … 10) nor, in all, than `options.words`; fewer when the article is
+ * short.
  *
  * Without a word budget the points go on from the abstract and do not repeat it where there is anything else to
- * say; with one they stand alone. Null when the article has no sentence short enough to show: none is ever cut.
- * Never throws; deterministic.
+ * say; with one they stand alone. Null when the article has no sentence short enough to show: none is ever cut
+ * to fit. Never throws; deterministic.
  */
 export function summarise(article: SummaryArticle, options: SummaryOptions): Summary | null {
   const { candidates, rules, read } = readCandidates(article);
   const pool = poolOf(candidates);
   if (pool.length === 0) return null;
+  const asked = Math.min(MOST_POINTS, Math.max(1, Math.trunc(options.bullets) || MOST_POINTS));
+  const count = Math.min(asked, Math.max(ALWAYS_ALLOWED, Math.round(pool.length * SHARE)));
+  const well = pool.filter(({ text }) => readsWell(text, rules.language));
   const ranked = rank(
-    pool,
+    // A text that hardly has others shows them, too.
+    options.words === null && well.length > count ? well : pool,
     { title: article.title, rules },
     options.words === null ? SHORTLIST.free : SHORTLIST.budgeted,
   );
   const abstract = chooseAbstract(ranked);
-  const asked = Math.min(MOST_POINTS, Math.max(1, Math.trunc(options.bullets) || MOST_POINTS));
-  const count = Math.min(asked, Math.max(ALWAYS_ALLOWED, Math.round(pool.length * SHARE)));
   const points =
     options.words === null
       ? pointsBeside(abstract, ranked, count)
@@ -48,7 +53,7 @@ export function summarise(article: SummaryArticle, options: SummaryOptions): Sum
     bullets: points.map(toKeyPoint),
     read,
     languageKnown: rules.language !== null,
-    notInText: [],
+    notInText: checkHeadline(article.title, article),
   };
 }
 
