@@ -27,7 +27,7 @@ describe('the popup on an article', () => {
       'AllSides, July 2026',
       'The rating is for what BBC News publishes online, not for what it broadcasts.',
       'Harbour bridge to close for 14 months as council backs new deck',
-      'Councillors approved the plan by 31 votes to 18.',
+      'The council of Port Ellery voted on Tuesday evening to close',
       'Every point is in the article.',
       'Sentences selected from the article on this device; read',
       'About BBC News',
@@ -93,7 +93,7 @@ describe('the popup on an article', () => {
     await page.bringToFront();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^# Harbour bridge to close/);
-    expect(copied).toContain('- Councillors approved the plan by 31 votes to 18.');
+    expect(copied).toContain('The council of Port Ellery voted on Tuesday evening to close');
     expect(copied).toContain('AllSides Media Bias Rating: [Center (July 2026)](<https://www.allsides.com/');
     await page.close();
   });
@@ -190,7 +190,7 @@ describe('the popup in hard circumstances', () => {
     const { chromium, openCard } = setup();
     await chromium.grantSites(false);
     const { page, popup } = await openCard(ARTICLE);
-    expect(await textOf(popup)).toContain('Councillors approved the plan by 31 votes to 18.');
+    expect(await textOf(popup)).toContain('The council of Port Ellery voted on Tuesday evening to close');
     await popup.click('.points li:nth-child(2) button');
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('masthead')?.size)).toBe(1);
     await page.close();

@@ -51,9 +51,8 @@ export function select(
   const choices = searchSets(pool, search);
   const best = words === null ? fullest(choices) : mostValued(choices);
   const chosen = best?.chosen.map(({ candidate }) => candidate) ?? [];
-  return chosen.map((candidate, place) =>
-    asShown(candidate, place === 0 ? shown.at(-1)?.candidate : chosen[place - 1]),
-  );
+  // The list is read, and copied, without what was shown before it: its first point has its names where it can.
+  return chosen.map((candidate, place) => asShown(candidate, chosen[place - 1]));
 }
 
 /** Sentences of which none stands alone are better than none, and only then. */
