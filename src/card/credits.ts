@@ -59,4 +59,12 @@ export const CREDITS: readonly Credit[] = [
     terms: 'facts only',
     url: 'https://www.wikidata.org/',
   },
+  {
+    what: 'How summaries are ranked and claims checked',
+    line:
+      'Weights computed by Masthead from articles and their editors’ highlights (CNN/Daily Mail) and from claims that ' +
+      'people judged (QAGS, FIB, SummEdits). No text of theirs is in them.',
+    terms: 'cited',
+    url: 'https://aclanthology.org/P17-1099/',
+  },
 ];
