@@ -26,7 +26,7 @@ const DASH_MARK = /^[–—]\s+(?=["“„]?[\p{Lu}\d])/u;
 const DASH_LISTS = new Set(['en', 'de', 'nl']);
 
 /** How a sentence may begin: no letter is changed to make it one. */
-const BEGINS = /^["“”„«»‘’'¿¡([]{0,3}[\p{Lu}\p{Lo}\p{N}$€£#@]/u;
+const BEGINS = /^["“”„«»‘’'¿¡([]{0,3}(?:(?<=«)\s)?[\p{Lu}\p{Lo}\p{N}$€£#@]/u;
 
 /** Asides are worth no search in longer ones, for they are no points. */
 const LONGEST = 2000;

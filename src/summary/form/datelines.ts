@@ -33,6 +33,16 @@ const UPPER_CASE = new RegExp(
   'u',
 );
 
+/** "LE POINT DU JOUR - ", "DALLA NOSTRA INVIATA PARIGI - ": up to eight words in capitals, where an article opens. */
+const RUN_OF_CAPITALS = new RegExp(
+  String.raw`^(?=.{12,120}?\s(?:${DASH}|-)\s)\p{Lu}[\p{Lu}\p{M}.’'-]{0,20}(?:\s[\p{Lu}\p{M}.’'-]{1,20}){1,7}\s(?:${DASH}|-)\s${SENTENCE}`,
+  'su',
+);
+
+/** "[Milltown = Calder]", "【東京＝山田】": who wrote from where. */
+const BRACKETED_BYLINE =
+  /^(?:\[[^\][=＝]{1,40}[=＝][^\][=＝]{1,40}\]|【[^】【=＝]{1,40}[=＝][^】【=＝]{1,40}】)\s*(?=[\p{Lu}\p{Lo}\p{N}"“„«「『])/u;
+
 /** "Indianapolis – Several …": told from "Calder – mayor since May – said" by the single dash. */
 const TITLE_CASE = new RegExp(
   String.raw`^${CAPITALISED}(?:\s${CAPITALISED}){0,2}(?:,\s${CAPITALISED}(?:\s${CAPITALISED})?){0,2}(?:${DATE})?\s${DASH}\s${SENTENCE}(?!.{0,200}\s${DASH}\s)`,
@@ -54,8 +64,11 @@ const COLON_CITIES = new Set(
 );
 const BEFORE_COLON = new RegExp(String.raw`^(\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?):\s+${SENTENCE}`, 'u');
 
+/** Where an article does not open, they may be something else. */
+const OPENING = [TITLE_CASE, RUN_OF_CAPITALS, BRACKETED_BYLINE];
+
 /** No dateline is without one of these, and most sentences are. */
-const GLANCE = /^[^\n]{0,90}?[(:–—-]/u;
+const GLANCE = /^[^\n]{0,90}?[(:–—[【-]/u;
 
 /** The patterns need no more, and a sentence may be a megabyte long. */
 const LOOK = 300;
@@ -67,7 +80,7 @@ const LOOK = 300;
 export function datelineLength(sentence: string, opensArticle: boolean): number {
   const beginning = sentence.slice(0, LOOK);
   if (!GLANCE.test(beginning)) return 0;
-  for (const pattern of [AGENCY_SIGNED, HOUSE_SIGNED, UPPER_CASE, ...(opensArticle ? [TITLE_CASE] : [])]) {
+  for (const pattern of [AGENCY_SIGNED, HOUSE_SIGNED, UPPER_CASE, ...(opensArticle ? OPENING : [])]) {
     const match = pattern.exec(beginning);
     if (match !== null) return match[0].length;
   }

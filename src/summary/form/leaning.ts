@@ -1,5 +1,6 @@
 import { leanOfEnglish } from './english-leaning.ts';
-import { POINTING, TYING } from './leaning-words.ts';
+import { TYING } from './leaning-words.ts';
+import { otherLean } from './other-leaning.ts';
 import { type Telling, UNKNOWN_TELLING } from './telling.ts';
 
 /** What in a sentence points back, where an article may tell what it means. */
@@ -21,9 +22,7 @@ export interface Lean {
   pointer: Pointer | null;
 }
 
-const bare = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const pointing = new Map(Object.entries(POINTING).map(([language, list]) => [language, bare(list)]));
-const tying = new Map(Object.entries(TYING).map(([language, list]) => [language, bare(list)]));
+const tying = new Set((TYING['en'] ?? '').split(' '));
 
 /** A quotation and nothing else, or a part of one: who speaks stands elsewhere. */
 const BARE_QUOTATION = /^["“„«][^"“”„«»]*["”“»]?[.!?]?$/u;
@@ -42,11 +41,10 @@ export function leanOf(
   telling: Telling = UNKNOWN_TELLING,
 ): Lean {
   const beginning = text.slice(0, MOST_UNITS);
-  const first = words[0] ?? '';
-  if (pointing.get(language)?.has(first) === true || isBareQuotation(beginning)) return POINTS;
-  const lean =
-    language === 'en' ? leanOfEnglish(beginning, telling) : FRAGMENT.test(beginning) ? POINTS : ALONE;
-  return tying.get(language)?.has(first) === true && lean.degree < 0.5 ? { ...lean, degree: 0.5 } : lean;
+  if (isBareQuotation(beginning)) return POINTS;
+  if (language !== 'en') return { degree: otherLean(beginning, words, language, telling), pointer: null };
+  const lean = leanOfEnglish(beginning, telling);
+  return tying.has(words[0] ?? '') && lean.degree < 0.5 ? { ...lean, degree: 0.5 } : lean;
 }
 
 function isBareQuotation(text: string): boolean {
@@ -54,10 +52,6 @@ function isBareQuotation(text: string): boolean {
 }
 
 const POINTS: Lean = { degree: 1, pointer: null };
-const ALONE: Lean = { degree: 0, pointer: null };
-
-/** It goes on from something; "iPhone" does not. */
-const FRAGMENT = /^\p{Ll}(?!\p{Lu})/u;
 
 /** Longer sentences are no points. */
 const MOST_UNITS = 1000;

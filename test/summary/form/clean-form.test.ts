@@ -24,6 +24,13 @@ describe('cleanForm, datelines', () => {
       'Der Bürgermeister trat am Freitag zurück.',
     ],
     ['(ANSA) - ROMA, 12 MAR - Il sindaco si è dimesso venerdì.', 'Il sindaco si è dimesso venerdì.'],
+    [
+      'LE POINT DU JOUR SUR LE PONT - « Nous ne paierons pas », a dit la maire de la ville.',
+      '« Nous ne paierons pas », a dit la maire de la ville.',
+    ],
+    ['DALLA NOSTRA INVIATA PARIGI - Il sindaco si è dimesso venerdì.', 'Il sindaco si è dimesso venerdì.'],
+    ['[東京=山田]市長が金曜日に辞任した。', '市長が金曜日に辞任した。'],
+    ['【東京＝山田】市長が金曜日に辞任した。', '市長が金曜日に辞任した。'],
   ])('leaves out that of %s', (sentence, text) => {
     expect(clean(sentence)).toBe(text);
   });
@@ -32,6 +39,8 @@ describe('cleanForm, datelines', () => {
     ['a speaker before a colon', 'CALDER: We will not pay for the bridge.'],
     ['a name between dashes', 'Calder – Mayor since May – said the bridge is safe.'],
     ['a party in brackets', 'Ines Calder (CDU) Und ihr Rivale verloren.'],
+    ['a word in brackets', '[Calder] The bridge over the harbour is safe.'],
+    ['capitals that no dash follows', 'THE BRIDGE IS CLOSED and The mayor resigned - on Friday.'],
     ['what no capital follows', 'MILLTOWN (Reuters) - where the mayor lives.'],
   ])('keeps %s', (_name, sentence) => {
     expect(clean(sentence)).toBe(sentence);
