@@ -11,7 +11,10 @@ const ARTICLE = '(?:an?|the|one\\sof|his|her|their|its)';
 /** ", who led the inquiry," between a name and its verb. */
 const RELATIVE = new RegExp(`,\\s(?:${BEGINNING}|${OF_WHOM})\\s(?:${INNER}){4,150},(?=\\s${VERB}\\b)`, 'gu');
 /** ", which opened in May." at the end. */
-const LAST_RELATIVE = new RegExp(`,\\s(?:${BEGINNING}|${OF_WHOM})\\s(?:(?!\\s--\\s)(?:${INNER})){6,200}(?=[.]$)`, 'u');
+const LAST_RELATIVE = new RegExp(
+  `,\\s(?:${BEGINNING}|${OF_WHOM})\\s(?:(?!\\s--\\s)(?:${INNER})){6,200}(?=[.]$)`,
+  'u',
+);
 /** ", 34," and ", the mayor of Milltown," after a name that is the subject. */
 const APPOSITION = new RegExp(
   `(?<=^(?:\\p{L}[\\p{L}’'.-]{0,20}\\s){0,8}\\p{Lu}[\\p{L}’'-]{1,20}),\\s(?:\\d{1,3}|${ARTICLE}\\s(?:${INNER}){3,100}|\\d{1,3},\\s(?:an?|the|of|from)\\s(?:${INNER}){3,100}),(?=\\s${VERB}\\b)`,

@@ -90,28 +90,28 @@ const DEMONSTRATIVE_PT = '(?:este|esta|estes|estas|esse|essa|esses|essas|isso|is
 export const TIES: Readonly<Record<string, RegExp>> = {
   es: phrases(
     `(?:con|en|según|por|para|de|desde|tras|a|ante|sobre|entre|durante|bajo|hacia)\\s(?:${DEMONSTRATIVE_ES}|ello|ellos|ellas|él|ella)(?!\\p{L})`,
-    'sin embargo|no obstante|por (?:un lado|una parte|eso|tanto|lo tanto|otra parte|otro lado|su parte|ejemplo|último|consiguiente|lo que)|a su vez|de hecho|de ahí|es decir|mientras tanto|en (?:cambio|tanto|consecuencia|concreto)|al (?:mismo tiempo|respecto)|de igual (?:modo|manera|forma)|más tarde|en la ocasión',
+    'es por (?:eso|ello|esto)|algo que|un[oa] de (?:ell|est|es)[oa]s|de la misma (?:forma|manera)|(?:\\p{L}+ )?(?:minutos|horas|días|semanas|meses|años) (?:más tarde|después)(?=,)|sin embargo|no obstante|por (?:un lado|una parte|eso|tanto|lo tanto|otra parte|otro lado|su parte|ejemplo|último|consiguiente|lo que)|a su vez|de hecho|de ahí|es decir|mientras tanto|en (?:cambio|tanto|consecuencia|concreto)|al (?:mismo tiempo|respecto)|de igual (?:modo|manera|forma)|más tarde|en la ocasión',
   ),
   fr: phrases(
     `(?:dans|avec|pour|par|sur|après|avant|depuis|malgré|face à|à|de|en|parmi|selon|chez|contre)\\s(?:ce|cet|cette|ces|cela|ceux-ci|lui|elle|eux|elles)(?!\\p{L})${no('fr')}`,
-    "de l['’]autre|d['’](?:autre|une) part|d['’]un côté|d['’]ailleurs|d['’]un autre côté|par ailleurs|en (?:effet|revanche|outre)|par (?:contre|conséquent|exemple)|au contraire|à l['’]inverse|de (?:(?:même|plus)(?=,)|son côté)|pour (?:sa part|autant)|du coup|dès lors|ce faisant|non seulement",
+    "de l['’]autre|d['’](?:autre|une) part|d['’]un côté|d['’]ailleurs|d['’]un autre côté|par ailleurs|en (?:effet|revanche|outre)|par (?:contre|conséquent|exemple)|l['’]une? d['’](?:eux|elles)|certain(?:e?s) d['’]entre (?:eux|elles)|(?:\\p{L}+ )?(?:minutes|heures|jours|semaines|mois|ans|années) (?:plus tard|après)(?=,)|au contraire|à l['’]inverse|de (?:(?:même|plus)(?=,)|son côté)|pour (?:sa part|autant)|du coup|dès lors|ce faisant|non seulement",
   ),
   de: phrases(
     `(?:in|im|mit|nach|bei|aus|von|zu|für|gegen|auf|an|unter|über|vor|seit|wegen|trotz|durch|aufgrund|angesichts|neben)\\sdies(?:e[rsmn]?)?(?!\\p{L})${no('de')}`,
     '(?:mit|nach|von|bei|zu|laut|neben|unter|für|gegen|ohne|über)\\s(?:ihm|ihr|ihnen|ihn|denen|dem zufolge)(?!\\p{L})(?!\\s\\p{Lu})',
-    '(?:bis|seit)\\sdahin|im (?:Gegenteil|Gegenzug)|zum Beispiel|in der Folge|kurz (?:darauf|danach)|wenig später|hinzu kommt|einerseits|andererseits|zum (?:einen|anderen)|das heißt|am selben Tag|derselbe|dieselbe|dasselbe|ein(?:e|es)? davon',
+    'eine[rs]? dieser|(?:\\p{L}+ )?(?:Minuten|Stunden|Tage|Wochen|Monate|Jahre) (?:später|danach|zuvor)|(?:bis|seit)\\sdahin|im (?:Gegenteil|Gegenzug)|zum Beispiel|in der Folge|kurz (?:darauf|danach)|wenig später|hinzu kommt|einerseits|andererseits|zum (?:einen|anderen)|das heißt|am selben Tag|derselbe|dieselbe|dasselbe|ein(?:e|es)? davon',
   ),
   pt: phrases(
     `(?:n|d)(?:este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|isso|isto)(?!\\p{L})${no('pt')}`,
     `(?:com|em|por|para|sobre|segundo|entre|diante d|depois d|antes d|além d|apesar d|a partir d|diante d)\\s?${DEMONSTRATIVE_PT}${no('pt')}`,
-    '(?:segundo|conforme|para|com|de acordo com|entre)\\s(?:ele|ela|eles|elas)(?!\\p{L})|é por isso|só que|pois bem|na (?:ocasião|época|sequência)|à época|em seguida|no entanto|por (?:um lado|outro lado|sua vez|isso|exemplo|fim)|enquanto isso|ao mesmo tempo|ou seja|de fato|dessa forma|desta forma',
+    '(?:segundo|conforme|para|com|de acordo com|entre)\\s(?:ele|ela|eles|elas)(?!\\p{L})|uma? d(?:el|ess|est)[ea]s|(?:\\p{L}+ )?(?:minutos|horas|dias|semanas|meses|anos) (?:mais tarde|depois)(?=,)|é por isso|só que|pois bem|na (?:ocasião|época|sequência)|à época|em seguida|no entanto|por (?:um lado|outro lado|sua vez|isso|exemplo|fim)|enquanto isso|ao mesmo tempo|ou seja|de fato|dessa forma|desta forma',
   ),
   it: phrases(
     `(?:per|in|con|di|a|da|su|dopo|secondo|tra|fra|oltre a)\\s(?:tale|tali|ciò|quest[oaie]|quell[oaie]|lui|lei|loro)(?!\\p{L})${no('it')}`,
-    "d['’]altra parte|d['’]altronde|da un lato|da una parte|dall['’]altr[ao]|del resto|allo stesso tempo|nel frattempo|a sua volta|subito dopo|al contrario|non solo|in (?:particolare|effetti|tal modo)|di conseguenza|per esempio|ad esempio",
+    "un[oa] di (?:loro|quest[ei])|al loro fianco|(?:\\p{L}+ )?(?:minuti|ore|giorni|settimane|mesi|anni) dopo(?=,)|d['’]altra parte|d['’]altronde|da un lato|da una parte|dall['’]altr[ao]|del resto|allo stesso tempo|nel frattempo|a sua volta|subito dopo|al contrario|non solo|in (?:particolare|effetti|tal modo)|di conseguenza|per esempio|ad esempio",
   ),
   nl: phrases(
     `(?:in|met|na|bij|uit|van|voor|op|door|over|onder|naast|volgens|sinds|tijdens|ondanks)\\s(?:dit|dat|deze|die|hem|hen)(?!\\p{L})${no('nl')}`,
-    'aan de andere kant|op dat moment|in plaats daarvan|ten slotte|even later|kort daarna|dat wil zeggen|als gevolg daarvan',
+    'een van (?:hen|deze)|(?:\\p{L}+ )?(?:minuten|uur|uren|dagen|weken|maanden|jaar) later|aan de andere kant|op dat moment|in plaats daarvan|ten slotte|even later|kort daarna|dat wil zeggen|als gevolg daarvan',
   ),
 };
