@@ -64,8 +64,26 @@ const COLON_CITIES = new Set(
 );
 const BEFORE_COLON = new RegExp(String.raw`^(\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?):\s+${SENTENCE}`, 'u');
 
+/** A sort of dateline, and what it has for certain: a look for that is quick, and the whole pattern is not. */
+interface Sort {
+  pattern: RegExp;
+  glance: RegExp;
+}
+
+const ANYWHERE: readonly Sort[] = [
+  { pattern: AGENCY_SIGNED, glance: /\(/u },
+  { pattern: HOUSE_SIGNED, glance: /^[^a-z]{3,}\s\(/u },
+  { pattern: UPPER_CASE, glance: /^[^a-z\s]{4}/u },
+];
+
 /** Where an article does not open, they may be something else. */
-const OPENING = [TITLE_CASE, RUN_OF_CAPITALS, BRACKETED_BYLINE];
+const OPENING: readonly Sort[] = [
+  { pattern: TITLE_CASE, glance: /\s(?:--|[–—])\s/u },
+  { pattern: RUN_OF_CAPITALS, glance: /^[^a-z]+?\s(?:--|[–—-])\s/u },
+  { pattern: BRACKETED_BYLINE, glance: /^[[【]/u },
+];
+
+const COLON_GLANCE = /^\S{3,42}(?:\s\S{3,42})?:\s/u;
 
 /** No dateline is without one of these, and most sentences are. */
 const GLANCE = /^[^\n]{0,90}?[(:–—[【-]/u;
@@ -80,10 +98,10 @@ const LOOK = 300;
 export function datelineLength(sentence: string, opensArticle: boolean): number {
   const beginning = sentence.slice(0, LOOK);
   if (!GLANCE.test(beginning)) return 0;
-  for (const pattern of [AGENCY_SIGNED, HOUSE_SIGNED, UPPER_CASE, ...(opensArticle ? OPENING : [])]) {
-    const match = pattern.exec(beginning);
+  for (const { pattern, glance } of opensArticle ? [...ANYWHERE, ...OPENING] : ANYWHERE) {
+    const match = glance.test(beginning) ? pattern.exec(beginning) : null;
     if (match !== null) return match[0].length;
   }
-  const colon = BEFORE_COLON.exec(beginning);
+  const colon = COLON_GLANCE.test(beginning) ? BEFORE_COLON.exec(beginning) : null;
   return colon !== null && COLON_CITIES.has((colon[1] ?? '').toLowerCase()) ? colon[0].length : 0;
 }

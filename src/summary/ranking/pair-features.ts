@@ -40,11 +40,14 @@ export function pairFeatures(
   const { lines, candidates } = model;
   const levels = standardised(scores);
   const rows = new Map<number, Float32Array>();
+  const chances: number[] = [];
+  const chanceOf = (term: Term | undefined): number =>
+    term === undefined ? 0 : (chances[term.id] ??= chance(term));
   const BEST = PAIR_FEATURES.indexOf('best sentence');
   for (const order of shortlist) {
     const { terms, named } = lines[order] ?? { terms: [], named: [] };
     const level = levels[order] ?? 0;
-    const all = terms.reduce((sum, term) => sum + chance(term), 0) / Math.max(1, terms.length);
+    const all = terms.reduce((sum, term) => sum + chanceOf(term), 0) / Math.max(1, terms.length);
     const quoted = Number(QUOTE.test(candidates[order]?.text ?? ''));
     for (const [place, second] of terms.entries()) {
       const first = terms[place - 1];
@@ -58,10 +61,10 @@ export function pairFeatures(
       const count = model.pairs.get(key) ?? 1;
       rows.set(
         key,
-        Float32Array.of(
-          chance(first),
-          chance(second),
-          chance(first) * chance(second),
+        new Float32Array([
+          chanceOf(first),
+          chanceOf(second),
+          chanceOf(first) * chanceOf(second),
           Math.log(count),
           count / first.count,
           count / second.count,
@@ -77,13 +80,13 @@ export function pairFeatures(
           place / terms.length,
           Number(first.number),
           Number(second.number),
-          chance(terms[place - 2]),
-          chance(terms[place + 1]),
+          chanceOf(terms[place - 2]),
+          chanceOf(terms[place + 1]),
           all,
           Math.log(first.count),
           Math.log(second.count),
           quoted,
-        ),
+        ]),
       );
     }
   }

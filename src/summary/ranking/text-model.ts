@@ -92,12 +92,10 @@ export function modelText(candidates: readonly Candidate[], context: TextContext
   }
 }
 
-/** More than an article has words that differ. */
-const MOST_TERMS = 2 ** 22;
-
-/** One number for two neighbouring words. */
+/** One number for two neighbouring words: small in a short text, for small ones are looked up faster. */
 export function pairKey(first: Term, second: Term): number {
-  return first.id * MOST_TERMS + second.id;
+  const sum = first.id + second.id;
+  return (sum * (sum + 1)) / 2 + second.id;
 }
 
 function countPairs(lines: readonly Line[]): Map<number, number> {

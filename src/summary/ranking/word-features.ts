@@ -56,62 +56,66 @@ export function wordFeatures(
 ): Map<Term, Float32Array> {
   const { lines, candidates } = model;
   const count = Math.max(1, lines.length);
-  const places = placesOf(model, standardised(scores), scores);
+  const terms = new Set(shortlist.flatMap((order) => lines[order]?.terms ?? []));
+  const places = placesOf(model, terms, standardised(scores), scores);
   const rows = new Map<Term, Float32Array>();
-  for (const order of shortlist) {
-    for (const term of lines[order]?.terms ?? []) {
-      const seen = places.get(term);
-      if (seen === undefined || rows.has(term)) continue;
-      rows.set(
-        term,
-        Float32Array.of(
-          Math.log(term.count),
-          term.sentences / count,
-          Math.min(100, candidates[term.first]?.position ?? 0),
-          seen.place,
-          term.last / count,
-          (term.last - term.first) / count,
-          term.capitals / term.count,
-          term.capitals,
-          Number(term.stop),
-          Number(term.number),
-          Number(term.inTitle),
-          term.rarity,
-          term.pull,
-          term.key.length,
-          seen.best,
-          seen.sum / term.sentences,
-          seen.soft,
-          seen.rank,
-          Math.log(count),
-          term.sentences,
-          seen.quoted / term.sentences,
-          seen.before / term.count,
-          seen.after / term.count,
-          seen.nameBefore / term.count,
-          seen.nameAfter / term.count,
-          seen.words / term.sentences,
-        ),
-      );
-    }
+  for (const term of terms) {
+    const seen = places[term.id];
+    if (seen === undefined) continue;
+    rows.set(
+      term,
+      new Float32Array([
+        Math.log(term.count),
+        term.sentences / count,
+        Math.min(100, candidates[term.first]?.position ?? 0),
+        seen.place,
+        term.last / count,
+        (term.last - term.first) / count,
+        term.capitals / term.count,
+        term.capitals,
+        Number(term.stop),
+        Number(term.number),
+        Number(term.inTitle),
+        term.rarity,
+        term.pull,
+        term.key.length,
+        seen.best,
+        seen.sum / term.sentences,
+        seen.soft,
+        seen.rank,
+        Math.log(count),
+        term.sentences,
+        seen.quoted / term.sentences,
+        seen.before / term.count,
+        seen.after / term.count,
+        seen.nameBefore / term.count,
+        seen.nameAfter / term.count,
+        seen.words / term.sentences,
+      ]),
+    );
   }
   return rows;
 }
 
-function placesOf(model: TextModel, levels: readonly number[], scores: readonly number[]): Map<Term, Places> {
+/** Where some terms stand, by their ids. */
+function placesOf(
+  model: TextModel,
+  wanted: ReadonlySet<Term>,
+  levels: readonly number[],
+  scores: readonly number[],
+): Places[] {
   const { lines, candidates } = model;
   const most = levels.reduce((best, level) => Math.max(best, level), -Infinity);
   const ranks = ranksOf(scores);
-  const places = new Map<Term, Places>();
+  const places: Places[] = [];
+  for (const term of wanted) places[term.id] = { ...NOWHERE };
   for (const [order, { terms, named }] of lines.entries()) {
     const level = levels[order] ?? 0;
     const quoted = Number(QUOTE.test(candidates[order]?.text ?? ''));
     for (const [place, term] of terms.entries()) {
-      let seen = places.get(term);
-      if (seen === undefined) {
-        seen = { ...NOWHERE, place: place / terms.length };
-        places.set(term, seen);
-      }
+      const seen = places[term.id];
+      if (seen === undefined) continue;
+      if (seen.last === -1) seen.place = place / terms.length;
       seen.before += terms[place - 1]?.pull ?? 0;
       seen.after += terms[place + 1]?.pull ?? 0;
       seen.nameBefore += Number(named[place - 1] ?? false);
@@ -129,7 +133,7 @@ function placesOf(model: TextModel, levels: readonly number[], scores: readonly 
   return places;
 }
 
-const NOWHERE: Omit<Places, 'place'> = {
+const NOWHERE: Places = {
   best: -10,
   sum: 0,
   soft: 0,
@@ -140,6 +144,7 @@ const NOWHERE: Omit<Places, 'place'> = {
   nameBefore: 0,
   nameAfter: 0,
   words: 0,
+  place: 0,
   last: -1,
 };
 

@@ -16,16 +16,17 @@ const MOST = 34;
 /** Pulls reach from -WIDEST to WIDEST. */
 const WIDEST = 3;
 
-/** Reads a stored table; words that are not in it are rare. */
+/** Reads a stored table; words that are not in it are rare. Of an article's few words only the digits are read. */
 export function readTable(stored: StoredTable): WordTable {
-  const known = new Map<string, { rarity: number; pull: number }>();
-  for (const item of stored.split(' ')) {
-    const digit = (place: number): number => parseInt(item.charAt(item.length - place), 36) / MOST;
-    const [rarity, pull] = [digit(2), digit(1)];
-    known.set(item.slice(0, -2), { rarity, pull: (2 * pull - 1) * WIDEST });
-  }
+  const digits = new Map<string, string>();
+  for (const item of stored.split(' ')) digits.set(item.slice(0, -2), item.slice(-2));
   const unknown = { rarity: 1, pull: 0 };
-  return (key) => known.get(key) ?? unknown;
+  return (key) => {
+    const known = digits.get(key);
+    if (known === undefined) return unknown;
+    const digit = (place: number): number => parseInt(known.charAt(place), 36) / MOST;
+    return { rarity: digit(0), pull: (2 * digit(1) - 1) * WIDEST };
+  };
 }
 
 /** One item of a stored table. */

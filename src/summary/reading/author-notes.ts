@@ -17,6 +17,9 @@ const NAMED = new RegExp(
   'u',
 );
 
+/** Of most paragraphs these words alone tell that they are no such note. */
+const GLANCE = new RegExp(`${ROLE}|${WORKS}`, 'u');
+
 const UNNAMED: readonly RegExp[] = [
   /^(?:(?:About )?the (?:author|writer)s? (?:is|are|was)|Der Autor (?:ist|war|lehrt|arbeitet)|Die Autorin (?:ist|war|lehrt|arbeitet)|Autor(?:\*in|:in|in)?\s?:|L['’]aut(?:eur|eure|rice|ore) (?:est|è)|(?:El autor|La autora) es|[OA] autora? é|De auteur is)\s/iu,
   /^I(?:['’]m| am) an? [^.]{0,60}?(?:reporter|writer|editor|journalist|contributor|columnist)s? (?:at|for|with|covering|who covers)\s/u,
@@ -35,7 +38,8 @@ const NO_NAME = /^(?:The|A|An|This|That|It|He|She|They|There|Here|What|Who|One|M
 export function isAuthorNote(paragraph: string, isNamedElsewhere: (name: string) => boolean): boolean {
   const beginning = paragraph.slice(0, 300);
   if (UNNAMED.some((pattern) => pattern.test(beginning))) return true;
-  const name = NO_NAME.test(beginning) ? undefined : NAMED.exec(beginning)?.[1];
+  const named = GLANCE.test(beginning) && !NO_NAME.test(beginning) ? NAMED.exec(beginning) : null;
+  const name = named?.[1];
   const surname = name
     ?.replace(/\b(?:PhD|MD),? ?/u, '')
     .match(/\p{L}[\p{L}\p{M}'’-]+/gu)
