@@ -41,6 +41,13 @@ describe('tellingOf, first person', () => {
         "'I walked over it and we loved it,' Calder said, and the council listened for hours.",
       ),
     ],
+    [
+      'a long text with few such sentences',
+      [
+        ...Array<string>(30).fill('The council closed the bridge.'),
+        ...Array<string>(4).fill('I saw the bridge fall.'),
+      ],
+    ],
     ['a text of two such sentences', ['I closed the bridge today. We built it again.']],
   ])('is not that of %s', (_name, paragraphs) => {
     expect(tellingOf(null, paragraphs, 'en').firstPerson).toBe(false);
@@ -81,6 +88,7 @@ describe('leanOf, first person', () => {
     "We don't think they should pay.",
     'I know that is wrong.',
     'I think he should resign.',
+    'When I met him, the bridge had fallen.',
   ])('points back all the same: %s', (text) => {
     expect(degree(text, true)).toBe(1);
   });

@@ -40,6 +40,7 @@ describe('sideParagraphs, notes on the author', () => {
     ['who is not named', 'A journalist was hurt on the bridge.'],
     ['of another kind', 'Anna Lund is a nurse and was on the bridge that day.'],
     ['who told it', 'Anna Lund told the council that a journalist had been on the bridge.'],
+    ['who is a pronoun alone', 'She is a writer and lives near the bridge.'],
     ['whose pronoun follows none', 'She was on the bridge that day.'],
   ])('is none about somebody %s', (_name, paragraph) => {
     expect(side(...STORY, paragraph)).toEqual([]);
