@@ -30,10 +30,23 @@ export interface Choice {
   value: number;
 }
 
-interface State extends Choice {
+/** A choice under way. */
+interface State extends Omit<Choice, 'chosen'> {
+  /** Places of its sentences in the pool, in order. */
+  places: readonly number[];
+  /** The words and pairs that it has. */
+  covered: Uint8Array<ArrayBuffer>;
   gain: number;
   length: number;
   score: number;
+}
+
+/** A state with one more sentence, before it is known whether it is kept. */
+interface Extension extends Omit<State, 'places' | 'covered'> {
+  state: State;
+  place: number;
+  /** Where among the places it goes. */
+  at: number;
 }
 
 /** Words of a usual summary, and of one of its points. */
@@ -48,65 +61,96 @@ const SCORE = 0.02;
  * the same.
  */
 export function searchSets(ranked: readonly Ranked[], search: Search): Choice[] {
-  const usual = Math.max(USUAL.summary, USUAL.point * search.count);
-  const pool = ranked.filter((one) =>
-    search.shown.every((other) => other !== one && !repeats(one.candidate, other.candidate)),
-  );
-  const alike = pool.map(
-    (one) => new Set(pool.filter((other) => other !== one && repeats(one.candidate, other.candidate))),
-  );
-  const size = 1 + [...ranked, ...search.shown].reduce((most, { keys }) => Math.max(most, ...keys), 0);
-  const before = markedAs(search.shown, new Uint8Array(size));
-  let states: State[] = [{ chosen: [], words: 0, loose: 0, value: 0, gain: 0, length: 0, score: 0 }];
+  const pool = ranked
+    .filter((one) => search.shown.every((other) => other !== one && !repeats(one.candidate, other.candidate)))
+    .sort((first, second) => first.candidate.index - second.candidate.index);
+  const size = 1 + [...pool, ...search.shown].reduce((most, { keys }) => Math.max(most, ...keys), 0);
+  const covered = new Uint8Array(size);
+  for (const one of search.shown) mark(one, covered);
+  const extensions = extender(pool, search);
+  let states: State[] = [{ places: [], covered, words: 0, loose: 0, value: 0, gain: 0, length: 0, score: 0 }];
   const best: Choice[] = [];
-  for (let points = 1; points <= search.count && states.length > 0; points += 1) {
-    const next = new Map<string, State>();
-    for (const state of states) {
-      const covered = markedAs(state.chosen, before.slice());
-      for (const [place, one] of pool.entries()) {
-        const words = state.words + search.wordsOf(one.candidate);
-        if (words > search.words || state.chosen.includes(one)) continue;
-        if (state.chosen.some((other) => alike[place]?.has(other))) continue;
-        if (isFull(state.chosen, one, search.ofGroup)) continue;
-        const chosen = [...state.chosen, one].sort(
-          (first, second) => first.candidate.index - second.candidate.index,
-        );
-        const key = chosen.map(({ candidate }) => candidate.index).join();
-        if (next.has(key)) continue;
-        const more = extended(state, one, chosen, covered);
-        const loose = countLoose(chosen, search);
-        const shared = (2 * more.gain) / (more.length + usual);
-        const value = shared + SCORE * more.score - (loose === 0 ? 0 : loose * search.dangling);
-        next.set(key, { ...more, words, loose, value });
-      }
-    }
-    states = [...next.values()].sort((first, second) => second.value - first.value).slice(0, search.width);
-    best.push(...states.slice(0, 1));
+  for (let points = 1; points <= search.count; points += 1) {
+    states = bestStates(states.flatMap(extensions), pool, search.width);
+    const [first] = states;
+    if (first === undefined) break;
+    const { places, words, loose, value } = first;
+    best.push({ chosen: places.flatMap((place) => pool[place] ?? []), words, loose, value });
   }
   return best;
 }
 
-/** Marks the words and pairs that some sentence has. */
-function markedAs(sentences: readonly Ranked[], covered: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  for (const { keys } of sentences) for (const key of keys) covered[key] = 1;
-  return covered;
+/** All ways to add one sentence of the pool to a state. */
+function extender(pool: readonly Ranked[], search: Search): (state: State) => Extension[] {
+  const usual = Math.max(USUAL.summary, USUAL.point * search.count);
+  const wordsOf = pool.map(({ candidate }) => search.wordsOf(candidate));
+  const alike = pool.map((one) =>
+    pool.map((other) => one === other || repeats(one.candidate, other.candidate)),
+  );
+  const last = search.shown.at(-1);
+  /** 1 where a sentence is not understood after another. */
+  const loosenessOf = (place: number | undefined, before: number | undefined): number => {
+    const one = place === undefined ? undefined : pool[place];
+    if (one === undefined) return 0;
+    return search.stands(one.candidate, (before === undefined ? last : pool[before])?.candidate) ? 0 : 1;
+  };
+  return (state) => {
+    const { places } = state;
+    return pool.flatMap((one, place) => {
+      const words = state.words + (wordsOf[place] ?? 0);
+      if (words > search.words || places.some((other) => alike[place]?.[other])) return [];
+      if (isFull(places, one, pool, search.ofGroup)) return [];
+      const after = places.findIndex((other) => other > place);
+      const at = after === -1 ? places.length : after;
+      const [previous, next] = [places[at - 1], places[at]];
+      const loose =
+        state.loose + loosenessOf(place, previous) + loosenessOf(next, place) - loosenessOf(next, previous);
+      const gain = state.gain + gainBeside(one, state.covered);
+      const length = state.length + one.length;
+      const score = state.score + one.score;
+      const shared = (2 * gain) / (length + usual);
+      const value = shared + SCORE * score - (loose === 0 ? 0 : loose * search.dangling);
+      return [{ state, place, at, words, loose, gain, length, score, value }];
+    });
+  };
 }
 
 /** Whether as many of its group are chosen already as may be. */
-function isFull(chosen: readonly Ranked[], { candidate }: Ranked, most: number): boolean {
+function isFull(
+  places: readonly number[],
+  { candidate }: Ranked,
+  pool: readonly Ranked[],
+  most: number,
+): boolean {
   if (candidate.group === null) return false;
-  return chosen.filter((other) => other.candidate.group === candidate.group).length >= most;
+  return places.filter((place) => pool[place]?.candidate.group === candidate.group).length >= most;
 }
 
-function extended(state: State, one: Ranked, chosen: readonly Ranked[], covered: Uint8Array): State {
-  let gain = state.gain;
-  for (const [place, key] of one.keys.entries()) if (covered[key] === 0) gain += one.gains[place] ?? 0;
-  return { ...state, chosen, gain, length: state.length + one.length, score: state.score + one.score };
+function gainBeside({ keys, gains }: Ranked, covered: Uint8Array): number {
+  let gain = 0;
+  for (const [place, key] of keys.entries()) if (covered[key] === 0) gain += gains[place] ?? 0;
+  return gain;
 }
 
-/** Sentences that are not understood where they stand. */
-function countLoose(chosen: readonly Ranked[], { stands, shown }: Search): number {
-  return chosen.filter(
-    ({ candidate }, place) => !stands(candidate, (place === 0 ? shown.at(-1) : chosen[place - 1])?.candidate),
-  ).length;
+/** The best extensions, at most `width`, as states; the same set is reached in several ways. */
+function bestStates(extensions: readonly Extension[], pool: readonly Ranked[], width: number): State[] {
+  const known = new Set<string>();
+  const states: State[] = [];
+  for (const extension of [...extensions].sort((first, second) => second.value - first.value)) {
+    if (states.length === width) break;
+    const { state, place, at, words, loose, value, gain, length, score } = extension;
+    const places = state.places.toSpliced(at, 0, place);
+    const key = places.join();
+    if (known.has(key)) continue;
+    known.add(key);
+    const covered = state.covered.slice();
+    mark(pool[place], covered);
+    states.push({ places, covered, words, loose, value, gain, length, score });
+  }
+  return states;
+}
+
+/** Marks the words and pairs of a sentence. */
+function mark(one: Ranked | undefined, covered: Uint8Array): void {
+  for (const key of one?.keys ?? []) covered[key] = 1;
 }
