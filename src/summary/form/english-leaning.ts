@@ -1,4 +1,5 @@
 import { hasInnerDefinite } from './english-definites.ts';
+import { midwayLean } from './english-midway.ts';
 import { openingLean } from './english-openings.ts';
 import { hasStrayPronoun, speakerLean } from './english-pronouns.ts';
 import { leansOnRole } from './english-roles.ts';
@@ -28,5 +29,7 @@ export function leanOfEnglish(text: string, telling: Telling): Lean {
   if (open.degree > 0) return open;
   if (PART.test(opening) || hasInnerDefinite(text) || (!quoted && leansOnRole(opening, telling.known)))
     return { degree: 0.5, pointer: null };
+  const midway = midwayLean(text, telling.known);
+  if (midway > 0) return { degree: midway, pointer: null };
   return { degree: ADDED.test(text.slice(0, 120)) ? 0.25 : 0, pointer: null };
 }

@@ -69,7 +69,7 @@ export function beginsWithName(text: string): boolean {
 }
 
 function mayBeName(word: string, order: number, words: readonly string[]): boolean {
-  if (!/^\p{Lu}/u.test(word) || /^I(?:['’]|$)/u.test(word) || DATES.test(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || /^(?:I|You|We|Let)(?:['’]|$)/u.test(word) || DATES.test(word)) return false;
   if (order > 0) return !/^(?:on|in|at|from|near|via|through|across)$/iu.test(words[order - 1] ?? '');
   return !NO_ANTECEDENT.test(word) && !NO_NAME.test(word) && !DETERMINER.test(words[1] ?? '');
 }

@@ -142,3 +142,22 @@ describe('isBoilerplate', () => {
     expect(performance.now() - begun).toBeLessThan(500);
   });
 });
+
+describe('what sites say to those who block advertisements, and of their other pages', () => {
+  it.each([
+    'Ad block users: some parts of this site may not work.',
+    'If you can’t see comments below, please disable your ad blocker.',
+    'Be sure to read through our other guides to the harbour.',
+    'Keep reading to learn how the bridge was built.',
+    'If you want to know more, we suggest you visit our library of guides.',
+  ])('%s', (sentence) => {
+    expect(isBoilerplate(sentence)).toBe(true);
+  });
+
+  it.each([
+    'The company wants readers to keep reading to the end.',
+    'Be sure to lock the gate, the mayor told the guards.',
+  ])('but not: %s', (sentence) => {
+    expect(isBoilerplate(sentence)).toBe(false);
+  });
+});
