@@ -29,21 +29,26 @@ export const BODY_NOUNS = Object.keys(HEADS).join('|');
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}&'’-]{0,30}\s){0,5}`;
 
-const patterns = new Map(
-  Object.entries(HEADS).map(([noun, heads]) => [
-    noun,
+/** Made when first asked for: an article has few of them, and each takes half a millisecond. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(noun: string): RegExp | null {
+  if (!Object.hasOwn(HEADS, noun)) return null;
+  const pattern =
+    patterns.get(noun) ??
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}&'’-])${NAME}(?:${heads})\b\.?(?:\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})?`,
+      String.raw`(?<![\p{L}\p{N}&'’-])${NAME}(?:${HEADS[noun] ?? ''})\b\.?(?:\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}\p{M}'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,3})?`,
       'gu',
-    ),
-  ]),
-);
+    );
+  patterns.set(noun, pattern);
+  return pattern;
+}
 
 /** Where a sentence names the one body that a noun after it can mean, in UTF-16 offsets; null where not just one. */
 export function bodyNamed(text: string, noun: string): { start: number; end: number } | null {
-  const pattern = patterns.get(noun);
+  const pattern = patternOf(noun);
   if (
-    pattern === undefined ||
+    pattern === null ||
     new RegExp(String.raw`\b(?:an?|another|other|two|three|both)\s(?:\p{Ll}+\s){0,3}${noun}`, 'iu').test(text)
   )
     return null;

@@ -61,10 +61,11 @@ const DATE =
 export function sentenceFeatures(model: TextModel): Float32Array[] {
   const { candidates, lines } = model;
   const vectors = lines.map(vectorOf);
+  const lengths = vectors.map((vector) => lengthOf(vector.values()));
   const whole = sumOf(vectors);
-  const wholeLength = lengthOf(whole);
+  const wholeLength = lengthOf(whole.values());
   const lead = sumOf(vectors.slice(0, 3));
-  const leadLength = lengthOf(lead);
+  const leadLength = lengthOf(lead.values());
   const mainName = mainNameOf(lines);
   const recurrence = lines.map(recurrenceOf);
   const mostRecurrence = Math.max(
@@ -74,7 +75,7 @@ export function sentenceFeatures(model: TextModel): Float32Array[] {
   const rows = candidates.map((candidate, order) => {
     const line = lines[order] ?? { terms: [], named: [] };
     const vector = vectors[order] ?? new Map<Term, number>();
-    const length = lengthOf(vector);
+    const length = lengths[order] ?? 0;
     const { terms, named } = line;
     const content = [...vector.keys()];
     const size = Math.max(1, terms.length);
@@ -85,7 +86,7 @@ export function sentenceFeatures(model: TextModel): Float32Array[] {
       length === 0 || otherLength === 0 ? 0 : dot(vector, other) / (length * otherLength);
     const beside = (other: number): number => {
       const vector = vectors[other];
-      return vector === undefined ? 0 : cosine(vector, lengthOf(vector));
+      return vector === undefined ? 0 : cosine(vector, lengths[other] ?? 0);
     };
     const pulls = content.map(({ pull }) => pull);
     const titled = content.filter(({ inTitle }) => inTitle).length;
@@ -163,9 +164,9 @@ function sumOf(vectors: readonly ReadonlyMap<Term, number>[]): Map<Term, number>
   return sum;
 }
 
-function lengthOf(vector: ReadonlyMap<Term, number>): number {
+function lengthOf(weights: Iterable<number>): number {
   let sum = 0;
-  for (const weight of vector.values()) sum += weight ** 2;
+  for (const weight of weights) sum += weight ** 2;
   return Math.sqrt(sum);
 }
 

@@ -57,13 +57,13 @@ export function modelText(candidates: readonly Candidate[], context: TextContext
   const { rules, table } = context;
   const titleKeys = termsOf(wordsOf(context.title ?? ''), rules);
   const terms = new Map<string, Term>();
+  /** Terms by the words as they stand, each looked up but once. */
+  const known = new Map<string, Term>();
   const lines = candidates.map(({ text }, order): Line => {
     const written = rawWords(text);
     const named = written.map((word, place) => place > 0 && CAPITAL.test(word));
     const own = wordsOf(text).map((word, place) => {
-      const key = rules.stem(word);
-      const term = terms.get(key) ?? newTerm(key, word, order);
-      terms.set(key, term);
+      const term = known.get(word) ?? termOf(word, order);
       term.count += 1;
       if (named[place] === true) term.capitals += 1;
       if (term.last < order) term.sentences += 1;
@@ -74,6 +74,14 @@ export function modelText(candidates: readonly Candidate[], context: TextContext
   });
   const hasParagraphs = candidates.some(({ paragraph }) => paragraph !== candidates[0]?.paragraph);
   return { candidates, lines, titleTerms: titleKeys.size, hasParagraphs, pairs: countPairs(lines) };
+
+  function termOf(word: string, first: number): Term {
+    const key = rules.stem(word);
+    const term = terms.get(key) ?? newTerm(key, word, first);
+    terms.set(key, term);
+    known.set(word, term);
+    return term;
+  }
 
   function newTerm(key: string, word: string, first: number): Term {
     return {
