@@ -1,6 +1,7 @@
 import { POINTS, STANDING, TIES } from './leaning-patterns.ts';
 import { POINTING, SPEAKING, TYING } from './leaning-words.ts';
 import type { Telling } from './telling.ts';
+import { hasUnnamedSpeaker } from './unnamed-speaker.ts';
 import { verbSecondLean } from './verb-second.ts';
 
 const setsOf = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
@@ -23,7 +24,7 @@ export function otherLean(
   language: string,
   { firstPerson }: Telling,
 ): number {
-  if (FRAGMENT.test(text)) return 1;
+  if (FRAGMENT.test(text) || hasUnnamedSpeaker(text, language)) return 1;
   const opening = text.replace(/^["“„«»‚‘'(\s]{1,3}/u, '');
   const quoted = opening !== text;
   const small = opening.charAt(0).toLowerCase() + opening.slice(1);
