@@ -82,6 +82,11 @@ describe('selection', () => {
     expect(first).toMatchObject(completed);
   });
 
+  it('puts nothing between a sentence and the one it points back to', () => {
+    const pointing = { reference: { antecedent: 0, completed: null }, keys: [7, 8, 9] };
+    expect(indexesOf([sentence(0), sentence(1), sentence(2, pointing)], 3)).toEqual([0, 2]);
+  });
+
   it('takes a sentence whose reference is unknown only where there is nothing else', () => {
     const loose = { reference: { antecedent: null, completed: null } };
     expect(indexesOf([sentence(0, { ...loose, keys: [1, 2, 3] }), sentence(1)], 2)).toEqual([1]);
