@@ -5,6 +5,7 @@ import { ordinalWords } from './number-words.ts';
 import { isKnownName } from './names.ts';
 import { isCommon } from './rarity.ts';
 import { languageOf } from '../words/article-language.ts';
+import { stopWordsOf } from '../words/stop-words.ts';
 
 /** A name or number of a headline that its text does not have, as written in the headline. */
 export interface NotFound {
@@ -65,11 +66,15 @@ export function checkHeadline(
   title: string | null,
   article: { paragraphs: readonly string[]; language: string | null },
 ): NotFound[] {
+  if (title === null) return [];
+  const headline = title.slice(0, MOST_UNITS).trim().replace(APPENDED, '').replace(PREPENDED, '');
+  const figures = figuresOf(headline).filter((figure) => isWeighty(figure, headline));
+  const names = namesOf(headline, article);
+  if (areAllThere(figures, names, article.paragraphs)) return [];
   const text = prepareClaimText(article);
   const count = text.sentences.reduce((sum, { words }) => sum + words.length, 0);
-  if (title === null || count < LEAST_WORDS) return [];
-  const headline = title.slice(0, MOST_UNITS).trim().replace(APPENDED, '').replace(PREPENDED, '');
-  const found = [...missingNumbers(headline, text), ...missingNames(headline, text, article)];
+  if (count < LEAST_WORDS) return [];
+  const found = [...missingNumbers(figures, headline, text), ...missingNames(names, headline, text)];
   const distinct = new Map(found.map((one): [string, NotFound & { place: number }] => [one.text, one]));
   return [...distinct.values()]
     .sort((first, second) => first.place - second.place)
@@ -78,12 +83,28 @@ export function checkHeadline(
 
 type Placed = NotFound & { place: number };
 
-function missingNumbers(headline: string, text: ClaimText): Placed[] {
-  return figuresOf(headline)
-    .filter((figure) => !isStated({ ...figure, rough: true }, text.figures))
+/** A quick look for what stands there as it is, as most does: reading the whole text takes longer. */
+function areAllThere(
+  figures: readonly Figure[],
+  names: readonly ClaimWord[],
+  paragraphs: readonly string[],
+): boolean {
+  if (figures.length + names.length === 0) return true;
+  const plain = ` ${paragraphs.join(' ').toLowerCase()} `;
+  return (
+    figures.every(({ text }) => /^\d+$/u.test(text) && plain.includes(` ${text} `)) &&
+    names.every(
+      ({ word }) =>
+        /^\p{L}+$/u.test(word) && plain.includes(word.length < 4 ? ` ${word} ` : ` ${headOf(word)}`),
+    )
+  );
+}
+
+function missingNumbers(figures: readonly Figure[], headline: string, text: ClaimText): Placed[] {
+  return figures
     .filter(
       (figure) =>
-        isWeighty(figure, headline) &&
+        !isStated({ ...figure, rough: true }, text.figures) &&
         !text.words.has(figure.text.toLowerCase()) &&
         !isOrdinalIn(figure, text),
     )
@@ -103,22 +124,28 @@ function isOrdinalIn({ value, text: written }: Figure, text: ClaimText): boolean
   );
 }
 
-function missingNames(
+/** Words of a headline that surely are names. */
+function namesOf(
   headline: string,
-  text: ClaimText,
   article: { paragraphs: readonly string[]; language: string | null },
-): Placed[] {
+): ClaimWord[] {
   const language = languageOf(article);
-  // German writes every noun with a capital; without case there is nothing to go by.
-  if (!text.marksNames || language === 'de') return [];
-  const words = claimWords(headline, text.stopWords);
+  // German writes every noun with a capital.
+  if (language === 'de') return [];
+  const words = claimWords(headline, stopWordsOf(article.paragraphs, article.language));
   const titled = inTitleCase(words);
   // Which words are no names is known for English alone.
   if (titled && language !== 'en') return [];
   const opening = openingWords(headline);
+  return words.filter((word) => !opening.has(word.written) && isName(word, titled));
+}
+
+function missingNames(names: readonly ClaimWord[], headline: string, text: ClaimText): Placed[] {
+  // Without case there is nothing to go by.
+  if (!text.marksNames) return [];
   const letters = text.running.map((stem) => stem.charAt(0)).join('');
-  return words
-    .filter((word) => !opening.has(word.written) && isName(word, titled) && !isInText(word, letters, text))
+  return names
+    .filter((name) => !isInText(name, letters, text))
     .map(({ written }) => ({ text: written, kind: 'name', place: headline.indexOf(written) }));
 }
 
@@ -156,9 +183,14 @@ function isInText(name: ClaimWord, letters: string, text: ClaimText): boolean {
   )
     return true;
   // "Trumps", "Ukraine-Krieg", "Londoner": a word that begins like it, or that it begins like.
-  const head = word.slice(0, Math.max(4, word.length - 2));
+  const head = headOf(word);
   for (const known of text.words) {
     if (known.length > 3 && (known.startsWith(head) || word.startsWith(known))) return true;
   }
   return false;
+}
+
+/** A word without what may be its ending. */
+function headOf(word: string): string {
+  return word.slice(0, Math.max(4, word.length - 2));
 }
