@@ -21,6 +21,10 @@ const TIMES = /,\s(?:this|that|these|those) (?:weekends?|months?|seasons|weeks|t
 /** "Four teams from there": no place before. */
 const THERE = /\b(?:from|around|near|through|over|out|up|down|live|lives|lived|stay|stayed|went|go) there\b/u;
 
+/** "I go deep into this but", "a machine like this,": what is meant was told before. */
+const OBJECT =
+  /\s(?:do|does|did|done|spray|use|used|tried|try|like|about|after|against|for|from|into|of|on|over|than|with) this(?=[,.;]|\s(?:on|over|in|into|for|with|at|to|but|and|because|when|by|before|machine|model|device|bag|bike|phone|laptop|camera|spray|recipe)\b)/u;
+
 const AT_THE_TIME =
   /^(?:at the time|back then|by (?:this|that) time|around (?:this|that|the same) time)(?=,)/iu;
 
@@ -30,7 +34,7 @@ const AT_THE_TIME =
  */
 export function midwayLean(text: string, known: ReadonlySet<string>): number {
   if (INTRODUCED.test(text) && !TIMES.test(text.slice(0, 90))) return 1;
-  if (AT_THE_TIME.test(text)) return 0.5;
+  if (AT_THE_TIME.test(text) || OBJECT.test(text)) return 0.5;
   if (namesNobody(text.slice(0, THERE.exec(text)?.index ?? 0)) && THERE.test(text)) return 0.5;
   const possessed = POSSESSED.exec(text)?.[1];
   if (possessed !== undefined && !known.has(possessed)) return 0.5;

@@ -17,9 +17,9 @@ const EXPLETIVE = new RegExp(
 );
 const RAISED = /^it\s(?:emerged|seems|appears|turns out|turned out|follows|transpired)\b/iu;
 
-/** "This week", "that said", "those who": these stand alone. */
+/** "This week", "those who": these stand alone. */
 const NO_DEMONSTRATIVE =
-  /^(?:this (?:week|weekend|month|year|season|summer|spring|autumn|winter|fall|morning|afternoon|evening|past|coming|last|is (?:the|a) (?:story|tale))|these days|that said|th(?:at|ose) (?:who|of|with|in|wishing|affected|killed|injured|responsible|involved|interested|living|seeking|looking|hoping)|those \p{Ll}+ who)\b/iu;
+  /^(?:this (?:week|weekend|month|year|season|summer|spring|autumn|winter|fall|morning|afternoon|evening|past|coming|last|is (?:the|a) (?:story|tale))|these days|th(?:at|ose) (?:who|of|with|in|wishing|affected|killed|injured|responsible|involved|interested|living|seeking|looking|hoping)|those \p{Ll}+ who)\b/iu;
 
 /** "There is", "here are": nothing is pointed at. */
 const EXISTENTIAL =

@@ -22,7 +22,7 @@ const DATES =
 
 /** First words that are no names, though no other word may tell: "Police", "Inevitably", "Alongside the". */
 const NO_NAME =
-  /^(?:police|officials|authorities|investigators|prosecutors|officers|doctors|people|friends|reports|critics|fans|experts|residents|witnesses|lawyers|detectives|researchers|nationwide|more|most|many|much|less|such|no|asked|speaking|following|according|\p{L}+(?:ly|ing))$/iu;
+  /^(?:police|officials|authorities|investigators|prosecutors|officers|doctors|people|friends|reports|critics|fans|experts|residents|villagers|locals|neighbou?rs|workers|teachers|farmers|parents|students|activists|protesters|campaigners|scientists|economists|analysts|voters|lawmakers|politicians|opponents|supporters|relatives|colleagues|customers|passengers|players|witnesses|lawyers|detectives|researchers|nationwide|more|most|many|much|less|such|no|asked|speaking|following|according|\p{L}+(?:ly|ing))$/iu;
 const DETERMINER =
   /^(?:the|a|an|his|her|their|its|my|our|this|that|these|those|some|many|two|three|of|in|on|at|to|with|for|by|from)$/iu;
 

@@ -46,6 +46,8 @@ export const PHRASES: readonly RegExp[] = [
   /^[—–-]?\s?[^.]{1,60}(?:\(@\w{1,30}\)\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4}$/iu,
   // Captions: "Ines Calder, left, on the quay", "…, pictured above.", "Milltown, May 3, 2017. (Photo: …)".
   /,\s(?:far )?(?:left|right|above|below|pictured)\s?\.?$|\((?:photo|picture|image|video|foto|ap|reuters|file|afp|getty)\b[^()]{0,80}\)\s?\.?$/iu,
+  // What a study is called, and where it stands; who speaks, without what is said.
+  /\bet al\.?,?\s[^"“”]{20,200}\(\d{4}\)\.?$|\bDOI:\s?10\.|^UNIDENTIFIED \p{Lu}{3}/u,
   // Bylines.
   /^By(?: \.)? (?:\p{Lu}[\p{L}.'’-]{1,20} ?){2,4}(?:[,.|]|$)/u,
 ];

@@ -103,7 +103,7 @@ function ellipsisEnds({ bare, next }: Surroundings): boolean {
   return !/[^.!?\s]\s(?:\.{3}|\. \. \.|…)$/u.test(bare) || !/^I\b/u.test(next);
 }
 
-const DOTTED = /^(?:\p{L}\.-?)+\p{L}$/u;
+const DOTTED = /^(?:\p{Lu}\p{L}{1,15}-)?(?:\p{L}\.-?)+\p{L}$/u;
 const SPACED = /(?:^|\s)\p{Ll}\.\s\p{L}\.$/u;
 const CLOCK = /^(?:\d{1,2})?[ap]\.?m$/iu;
 const SPACED_CLOCK = /[\s\d][ap]\.\sm\.$/iu;

@@ -8,6 +8,8 @@ describe('what leans midway', () => {
     ['In theory, this opened the harbour to larger ships.', 1],
     ['For many, that was too much to pay.', 1],
     ['At the time, the town had two ferries.', 0.5],
+    ['You need a strong wall for a machine like this, or for a larger one.', 0.5],
+    ['I go deep into this but leave the details to others.', 0.5],
     ['Four boats from there will join the fleet.', 0.5],
     ['“We start small,” Paul Weir, the company’s founder, told the council.', 0.5],
     ['You have to write directly to the agency so that it can answer.', 0.5],

@@ -23,6 +23,7 @@ describe('leanOf, English', () => {
     'On Tuesday he was taken to the hospital.',
     'On Facebook, he is called a hero.',
     'Police said he died at the scene.',
+    'Villagers allege he was paid.',
     'In the film she plays a nurse, and that in Milltown.',
     'the whole harbour must close."',
     'Now the whole harbour must close."',
@@ -33,6 +34,7 @@ describe('leanOf, English', () => {
 
   it.each([
     'However, the council refused.',
+    'That said, the council refused.',
     'But the bridge stayed open.',
     'The company said the bridge is safe.',
     'The move surprised the council.',

@@ -149,6 +149,8 @@ describe('what sites say to those who block advertisements, and of their other p
     'If you can’t see comments below, please disable your ad blocker.',
     'Be sure to read through our other guides to the harbour.',
     'Keep reading to learn how the bridge was built.',
+    'Weir et al. Rust in the bridges of the northern coast, Journal of Harbours (2019).',
+    'UNIDENTIFIED PERSON #1: Here, you go.',
     'If you want to know more, we suggest you visit our library of guides.',
   ])('%s', (sentence) => {
     expect(isBoilerplate(sentence)).toBe(true);
