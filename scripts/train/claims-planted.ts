@@ -65,6 +65,9 @@ const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 
 const pick = <Item>(items: readonly Item[], random: Random): Item | undefined =>
   items[Math.floor(random() * items.length)];
 
+/** Capitalised words within sentences, but for days and months. */
+const namesIn = (text: string): string[] => (text.match(NAME) ?? []).filter((name) => !DATE.test(name));
+
 /** Each way to spoil a sentence; null where it has nothing to spoil. `foreign` is a name of another article. */
 const PLANTS: Readonly<
   Record<string, (sentence: string, article: string, foreign: string, random: Random) => string | null>
@@ -82,12 +85,12 @@ const PLANTS: Readonly<
     return null;
   },
   name: (sentence, _article, foreign, random) => {
-    const name = pick(sentence.match(NAME) ?? [], random);
+    const name = pick(namesIn(sentence), random);
     return name === undefined ? null : sentence.replace(name, foreign);
   },
   ownName: (sentence, article, _, random) => {
-    const name = pick(sentence.match(NAME) ?? [], random);
-    const others = (article.match(NAME) ?? []).filter((other) => !sentence.includes(other));
+    const name = pick(namesIn(sentence), random);
+    const others = namesIn(article).filter((other) => !sentence.includes(other));
     const other = pick(others, random);
     return name === undefined || other === undefined || name.includes(other) || other.includes(name)
       ? null
@@ -107,10 +110,10 @@ const PLANTS: Readonly<
     const others = DAYS.filter((other) => !article.includes(other));
     return day === undefined ? null : sentence.replace(day, pick(others, random) ?? day);
   },
-  roles: (sentence) => {
-    const [first, second] = [
-      ...new Set(sentence.match(/\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+){0,2}/gu) ?? []),
-    ];
+  roles: (sentence, article) => {
+    const known = new Set(namesIn(article));
+    const names = sentence.match(/\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+){0,2}/gu) ?? [];
+    const [first, second] = [...new Set(names)].filter((name) => known.has(name));
     if (first === undefined || second === undefined || first.includes(second) || second.includes(first))
       return null;
     return sentence.replace(first, '\u0000').replace(second, first).replace('\u0000', second);
@@ -148,7 +151,7 @@ export function plantedClaims(
           : ['shortened', sentence.replace(/,[^,]{1,80}$/u, '.')];
       if (same !== sentence) claims.push({ claim: same, label: 1, kind });
     }
-    const foreign = pick(other.article.match(NAME) ?? [], random) ?? 'Marlow';
+    const foreign = pick(namesIn(other.article), random) ?? 'Marlow';
     for (const [kind, plant] of Object.entries(PLANTS)) {
       const begin = Math.floor(random() * right.length);
       const [base, spoiled] = firstSpoiled([...right.slice(begin), ...right.slice(0, begin)], (sentence) =>

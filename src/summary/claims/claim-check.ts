@@ -10,9 +10,6 @@ const SUPPORTED_FROM = 0.5;
 /** A second sentence is named where it adds at least this share of the claim's weight. */
 const ADDS = 0.2;
 const MOST_SUPPORT = 2;
-/** From this share of the claim's weight on, a sentence is about the same thing; then a contradiction counts. */
-const SAME = 0.7;
-const CONTRADICTED = 0.3;
 /** Of a longer claim, only this much is looked at. */
 const MOST_UNITS = 3000;
 
@@ -64,19 +61,9 @@ function unclear(text: string, reason: string): CheckedClaim {
   return { text, verdict: 'unclear', score: 0.5, reasons: [reason], support: [] };
 }
 
-function scoreOf(evidence: Evidence): number {
-  const { features } = evidence;
+function scoreOf({ features }: Evidence): number {
   // Not one word in common: nothing speaks for the claim.
-  if (features.recall === 0) return 0;
-  const score = logistic(logOddsOf(features, WEIGHTS));
-  return isContradicted(evidence) ? Math.min(score, CONTRADICTED) : score;
-}
-
-/** Whether the sentence that bears the claim says the same but for one thing. Rare in labelled claims, and telling. */
-function isContradicted({ features, bearing, otherMeasures, rolesReversed }: Evidence): boolean {
-  if (otherMeasures.length > 0) return true;
-  const { negationAdded, negationLost, contradictions } = features;
-  return bearing.one >= SAME && (rolesReversed || negationAdded + negationLost + contradictions > 0);
+  return features.recall === 0 ? 0 : logistic(logOddsOf(features, WEIGHTS));
 }
 
 /** At most two sentences, the best first. */

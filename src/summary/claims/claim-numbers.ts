@@ -153,8 +153,8 @@ const MEASURES = new Set(
 );
 
 /**
- * Whether the text has the figure only in another currency, or only with another measure of time, length or weight
- * right after it.
+ * Whether the text has the figure only in another currency, or never with the measure of time, length or weight that
+ * the claim has right after it.
  */
 export function measuresOther(figure: Figure, figures: readonly Figure[]): boolean {
   const same = figures.filter((other) => sameValue(figure, other));
@@ -162,9 +162,10 @@ export function measuresOther(figure: Figure, figures: readonly Figure[]): boole
   if (figure.currency !== null) {
     return same.every(({ currency }) => currency !== null && currency !== figure.currency);
   }
-  const measureOf = ({ after: [unit = ''] }: Figure): string | null => (MEASURES.has(unit) ? unit : null);
-  const measure = measureOf(figure);
-  return measure !== null && same.every((other) => measureOf(other) !== null && measureOf(other) !== measure);
+  const [unit = ''] = figure.after;
+  return (
+    MEASURES.has(unit) && same.every(({ after }) => after.length > 0 && !after.slice(0, 2).includes(unit))
+  );
 }
 
 function sharesWord(figure: Figure, other: Figure): boolean {

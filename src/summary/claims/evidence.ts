@@ -4,17 +4,19 @@ import type { ClaimText } from './claim-text.ts';
 import { claimWords, type ClaimWord } from './claim-words.ts';
 import { nameEvidence, type NameFeatures } from './name-evidence.ts';
 import { neighboursOf, skipsHeld, type Neighbours } from './neighbours.ts';
-import { isPassive, orderOf } from './order.ts';
+import { orderOf } from './order.ts';
 import { piecesOf, type Pieces } from './pieces.ts';
 import { polarityOf, type Polarity } from './polarity.ts';
 import { missingQuotes } from './quotes.ts';
 import { rarityOf } from './rarity.ts';
+import { rolesOf, type Roles } from './roles.ts';
 import { bestBearing, weightOf, type Bearing } from './support.ts';
 import { surpriseOf } from './surprise.ts';
 import { splitSentences } from '../sentences/sentences.ts';
 
 /** What the model reads; shares 0 … 1, counts, or 0 and 1. */
-export interface Features extends ClaimForm, NameFeatures, Neighbours, Pieces, Polarity, NewWords, Places {
+export interface Features
+  extends ClaimForm, NameFeatures, Neighbours, Pieces, Polarity, NewWords, Places, Roles {
   sentences: number;
   skips: number;
   figures: number;
@@ -31,6 +33,8 @@ export interface Features extends ClaimForm, NameFeatures, Neighbours, Pieces, P
   repeated: number;
   pronoun: number;
   marksNames: number;
+  /** Figures in another currency or measure than the text has them in. */
+  otherMeasures: number;
 }
 
 /** What the claim has that the text lacks, by the weight and the surprise of its stems. */
@@ -73,10 +77,7 @@ export interface Evidence {
   missingQuotes: string[];
   contradictions: string[];
   swapped: boolean;
-  /** Figures in another currency or measure than the text has them in. */
   otherMeasures: string[];
-  /** Two names that the text has only in the other order, in the same voice. */
-  rolesReversed: boolean;
 }
 
 /** Of a longer claim, only this much is looked at. */
@@ -118,8 +119,9 @@ export function evidenceFor(claim: string, text: ClaimText): Evidence {
   const fitting = (fit: string): string[] =>
     figures.filter((_, order) => fits[order] === fit).map((figure) => figure.text);
   const names = nameEvidence(words, bearing, text);
+  const otherMeasures = figures.filter((figure) => measuresOther(figure, text.figures));
   const quotes = missingQuotes(read, text);
-  const polarity = polarityOf(words, best, both);
+  const polarity = polarityOf(words, best, both, text);
   const order = orderOf(words, best);
   const calendar = words.filter(({ word }) => CALENDAR.test(word));
   return {
@@ -130,6 +132,7 @@ export function evidenceFor(claim: string, text: ClaimText): Evidence {
       ...piecesOf(words, text),
       ...placesOf(content, stems, bearing, text),
       ...names.features,
+      ...rolesOf(words, names.places, text.sentences[bearing.first], text),
       ...polarity.features,
       sentences: sentences.length,
       skips: skipsHeld(content, best),
@@ -148,6 +151,7 @@ export function evidenceFor(claim: string, text: ClaimText): Evidence {
       repeated: content.length - stems.size,
       pronoun: gendersDiffer(words, bearing, text) ? 1 : 0,
       marksNames: text.marksNames ? 1 : 0,
+      otherMeasures: otherMeasures.length,
     },
     contentWords: content.length,
     bearing,
@@ -158,10 +162,7 @@ export function evidenceFor(claim: string, text: ClaimText): Evidence {
     missingQuotes: quotes.missing,
     contradictions: polarity.contradictions,
     swapped: order.swapped,
-    otherMeasures: figures
-      .filter((figure) => measuresOther(figure, text.figures))
-      .map((figure) => figure.text),
-    rolesReversed: names.features.reversedNames > 0 && isPassive(words) === isPassive(best),
+    otherMeasures: otherMeasures.map((figure) => figure.text),
   };
 }
 

@@ -32,6 +32,7 @@ const SAME = [
   'pm prime minister premier',
   'dems democrats democrat democratic',
   'gop republicans republican',
+  'tories tory conservatives conservative',
   'mps mp parliament',
   'ai artificial intelligence',
   'scotus supreme',
@@ -104,17 +105,25 @@ function missingNumbers(figures: readonly Figure[], headline: string, text: Clai
   return figures
     .filter(
       (figure) =>
-        !isStated({ ...figure, rough: true }, text.figures) &&
+        !isStated({ ...figure, rough: figure.rough || isRound(figure) }, text.figures) &&
         !text.words.has(figure.text.toLowerCase()) &&
         !isOrdinalIn(figure, text),
     )
     .map((figure) => ({ text: figure.text, kind: 'number', place: headline.indexOf(figure.text) }));
 }
 
-/** "One", list headlines ("5 things …") and years, which the date of the page gives, say little of the story. */
+/** Headlines round: "$16M" for 15.8, "100 people" for 98. */
+const isRound = ({ value }: Figure): boolean => value % 10 === 0 || !Number.isInteger(value);
+
+/** The length of a list: "5 things …", "Top 7 …", "The 5 best …", "…: 11 lessons". */
+const LISTED = /(?:^|[:–—|]\s|\b(?:top|best|these|the|are)\s)$/iu;
+const LONGEST_LIST = 30;
+
+/** "One", lengths of lists, running numbers, "101" and years, which the date of the page gives, say little. */
 function isWeighty({ text: written, value }: Figure, headline: string): boolean {
-  if (/^(?:one|an?|1)$/iu.test(written) || /^20\d\d$/u.test(written)) return false;
-  return !(headline.startsWith(written) && value < 30);
+  if (/^(?:one|an?|1|101|0\d*|20\d\d)$/iu.test(written)) return false;
+  const before = headline.slice(0, headline.indexOf(written));
+  return !(before.endsWith('#') || (value < LONGEST_LIST && LISTED.test(before)));
 }
 
 function isOrdinalIn({ value, text: written }: Figure, text: ClaimText): boolean {
@@ -153,7 +162,7 @@ function missingNames(names: readonly ClaimWord[], headline: string, text: Claim
 function openingWords(headline: string): Set<string> {
   return new Set(
     Array.from(
-      headline.matchAll(/(?:^|[.:?!;|–—"“”„«‘'¿¡(]\s?|\s-\s?)\s?([\p{L}\p{M}'’-]+)/gu),
+      headline.matchAll(/(?:^(?:[-–—]\s)?|[.:?!;|–—"“”„«‘'¿¡(]\s?|\s-\s?)\s?([\p{L}\p{M}'’-]+)/gu),
       ([, word = '']) => word,
     ),
   );
@@ -164,9 +173,18 @@ function inTitleCase(words: readonly ClaimWord[]): boolean {
   return later.filter(({ capital }) => capital).length > SHARE_IN_TITLE_CASE * later.length;
 }
 
+/** Months and days are of the date of the page as much as of the story. */
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/u;
+/** Endings of English verbs, adjectives and abstract nouns, which a headline in title case has in capitals, too. */
+const NO_NAME =
+  /(?:[^aeiou]ing|ings|[bcdfgklnprstvwz]ed|able|ible|ful|less|ous|[st]ions?|ments?|ness|ity|ities|ly|ships?|ware)$/u;
+
 /** In no language is a word a name that English news has in lower case; shouted words are only short letters. */
 function isName({ written, word, stem, capital, content }: ClaimWord, titled: boolean): boolean {
-  if (!capital || !content || word.length < 3 || !/^[\p{L}\p{M}.-]+(?:['’]s?)?$/u.test(written)) return false;
+  if (!capital || !content || word.length < 3 || CALENDAR.test(word)) return false;
+  if (titled && NO_NAME.test(word)) return false;
+  if (!/^[\p{L}\p{M}.-]+(?:['’]s?)?$/u.test(written)) return false;
   if (written === written.toUpperCase()) return !titled && word.length <= 5;
   return !isCommon(stem);
 }

@@ -28,7 +28,7 @@ export function nameEvidence(
   words: readonly ClaimWord[],
   bearing: Bearing,
   text: ClaimText,
-): { features: NameFeatures; absent: ClaimWord[]; misplaced: ClaimWord[] } {
+): { features: NameFeatures; places: number[]; absent: ClaimWord[]; misplaced: ClaimWord[] } {
   const places = namePlaces(words, text);
   const names = places.map((place) => words[place]).filter((word) => word !== undefined);
   const absent = names.filter((name) => !isKnownName(name, text));
@@ -53,7 +53,7 @@ export function nameEvidence(
     halfPlacedNames: held.filter((share) => share > 0 && share < 1).length,
     ...ordersOf(places, words, text),
   };
-  return { features, absent, misplaced: names.filter((_, order) => held[order] === 0) };
+  return { features, places, absent, misplaced: names.filter((_, order) => held[order] === 0) };
 }
 
 /** Share of the content words before and after the name that the text has near it, too; 1 for unknown names. */

@@ -1,4 +1,6 @@
+import type { ClaimText } from './claim-text.ts';
 import type { ClaimWord } from './claim-words.ts';
+import { standNear } from './neighbours.ts';
 import { roughStem } from './stem.ts';
 
 const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(roughStem));
@@ -52,6 +54,8 @@ export interface Polarity {
   negationDiffers: number;
   /** The claim affirms what the best sentence denies; denies what the text does not. */
   negationLost: number;
+  /** The claim lacks a "not" between two neighbouring words that the best sentence has. */
+  negationDropped: number;
   negationAdded: number;
   contradictions: number;
   modalAdded: number;
@@ -63,6 +67,7 @@ export function polarityOf(
   claim: readonly ClaimWord[],
   best: readonly ClaimWord[],
   both: readonly ClaimWord[],
+  text: ClaimText,
 ): { features: Polarity; contradictions: string[] } {
   const denies = claim.some(isFullNegation);
   const denied = negatedStems(claim);
@@ -71,11 +76,12 @@ export function polarityOf(
   const inBoth = new Set(both.map(({ stem }) => stem));
   const lost = claim.some(({ content, stem }) => content && deniedInBest.has(stem));
   const added = [...denied].some((stem) => inBoth.has(stem) && !deniedInBoth.has(stem));
-  const contradictions = contradicted(claim, both);
+  const contradictions = contradicted(claim, best, text);
   const features: Polarity = {
     negated: denies ? 1 : 0,
     negationDiffers: denies === best.some(isFullNegation) ? 0 : 1,
     negationLost: lost && !claim.some(isNegation) ? 1 : 0,
+    negationDropped: dropsNegation(claim, best) ? 1 : 0,
     negationAdded: denies && added ? 1 : 0,
     contradictions: contradictions.length,
     modalAdded: claim.some(isModal) && !both.some(isModal) ? 1 : 0,
@@ -88,19 +94,40 @@ const isNegation = ({ word, stem }: ClaimWord): boolean => NEGATIONS.has(word) |
 const isFullNegation = ({ word }: ClaimWord): boolean => FULL_NEGATIONS.has(word);
 const isModal = ({ stem }: ClaimWord): boolean => MODALS.has(stem);
 
-/** Words of the claim whose contrary the text has where the claim's word is missing, as written. */
-function contradicted(claim: readonly ClaimWord[], sentence: readonly ClaimWord[]): string[] {
+/**
+ * Words of the claim, as written, whose contrary the best sentence has where the claim's word is missing, or the
+ * text has before the next word, where it never has the claim's word.
+ */
+function contradicted(claim: readonly ClaimWord[], best: readonly ClaimWord[], text: ClaimText): string[] {
   const inClaim = new Set(claim.map(({ stem }) => stem));
-  const inText = new Set(sentence.map(({ stem }) => stem));
+  const inBest = new Set(best.map(({ stem }) => stem));
   return claim
-    .filter(({ stem }) => {
-      if (inText.has(stem)) return false;
+    .filter(({ stem }, place) => {
+      if (inBest.has(stem)) return false;
+      const next = claim[place + 1];
       for (const contrary of contraries.get(stem) ?? []) {
-        if (inText.has(contrary) && !inClaim.has(contrary)) return true;
+        if (inClaim.has(contrary)) continue;
+        if (inBest.has(contrary)) return true;
+        const follows = (word: string): boolean =>
+          next?.content === true && standNear(word, next.stem, text, 2);
+        if (follows(contrary) && !follows(stem)) return true;
       }
       return false;
     })
     .map(({ written }) => written);
+}
+
+function dropsNegation(claim: readonly ClaimWord[], best: readonly ClaimWord[]): boolean {
+  const pairOf = (before?: ClaimWord, after?: ClaimWord): string =>
+    `${before?.stem ?? ''} ${after?.stem ?? ''}`;
+  const pairs = new Set(claim.slice(1).map((word, place) => pairOf(claim[place], word)));
+  return best.some(
+    (word, place) =>
+      isFullNegation(word) &&
+      place > 0 &&
+      place < best.length - 1 &&
+      pairs.has(pairOf(best[place - 1], best[place + 1])),
+  );
 }
 
 const REACH = 4;

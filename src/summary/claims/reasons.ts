@@ -18,16 +18,16 @@ export function reasonsFor(evidence: Evidence, verdict: Verdict): string[] {
 }
 
 function doubts(evidence: Evidence): string[] {
-  const { features, otherFigures, otherMeasures, misplacedNames, contradictions, swapped, rolesReversed } =
-    evidence;
+  const { features, otherFigures, otherMeasures, misplacedNames, contradictions, swapped } = evidence;
   const reasons = [...otherFigures, ...otherMeasures].map(
     (figure) => `number ${figure} stands for something else in the text`,
   );
-  if (features.negationAdded === 1 || features.negationLost === 1) {
+  if (features.negationAdded + features.negationLost + features.negationDropped > 0) {
     reasons.push('one of claim and text says "not" where the other does not');
   }
   for (const word of contradictions) reasons.push(`the text says the contrary of “${word}”`);
-  if (swapped || rolesReversed) reasons.push('who does what to whom is the other way round in the text');
+  if (swapped || features.exchanged >= 2)
+    reasons.push('who does what to whom is the other way round in the text');
   for (const name of misplacedNames) reasons.push(`the text does not say this of ${name}`);
   if (features.recall < 0.5) reasons.push('few of its words are in the text');
   else if (features.near < FEW) reasons.push('few of its words stand together in the text');

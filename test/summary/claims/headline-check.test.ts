@@ -30,6 +30,8 @@ describe('checkHeadline', () => {
     'PM promises help for UK bridge that carries 9,000 cars',
     'WRO officer and Argentinian colleague crossed it on 1st Monday',
     'Five reasons why Milltown is angry',
+    'Milltown Bridge Closing: The 7 Best Ways Around It',
+    'Vanishing Bridge #77 Is Rusting Spectacularly, Found in October',
     'Satirical? No: Weir did not see the cracks',
   ])('finds all of: %s', (title) => {
     expect(found(title)).toEqual([]);
@@ -40,6 +42,7 @@ describe('checkHeadline', () => {
     ['Mayor Tom Hadley says the repair will cost 1.5 million euros', ['Tom', 'Hadley', '1.5 million']],
     ['Milltown Mayor Hadley Closes Harbour Bridge After Cracks', ['Hadley']],
     ['The county will pay 60% of the repair', ['60']],
+    ['Bridge that carries 9,001 cars a day is closed', ['9,001']],
   ])('does not find all of: %s', (title, missing) => {
     expect(found(title)).toEqual(missing);
   });
