@@ -1,7 +1,7 @@
 import { claimWords } from '../../src/summary/claims/claim-words.ts';
 import { roughStem } from '../../src/summary/claims/stem.ts';
 import { splitParagraphs, type Article } from './claims-sets.ts';
-import { stopWordsOf } from '../../src/summary/words/stop-words.ts';
+import { wordRules } from '../../src/summary/words/word-rules.ts';
 
 const MOST_COMMON = 4000;
 const LEAST_TEXTS = 4;
@@ -34,7 +34,7 @@ export function commonWords(articles: readonly string[]): string {
 export function wordNovelty(examples: readonly Article[]): Record<string, string> {
   const counts = new Map<string, [known: number, fresh: number]>();
   for (const { article, summary } of examples) {
-    const stopWords = stopWordsOf(splitParagraphs(article), 'en');
+    const { stopWords } = wordRules({ paragraphs: splitParagraphs(article), language: 'en' });
     const stems = new Set(claimWords(article, stopWords).map(({ stem }) => stem));
     for (const { stem, content } of summary.flatMap((sentence) => claimWords(sentence, stopWords))) {
       if (!content || !/^\p{L}/u.test(stem)) continue;

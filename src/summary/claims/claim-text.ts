@@ -2,7 +2,7 @@ import { figuresOf, type Figure } from './claim-numbers.ts';
 import { claimWords, type ClaimWord } from './claim-words.ts';
 import { splitSentences } from '../sentences/sentences.ts';
 import type { Support } from '../summary.ts';
-import { stopWordsOf } from '../words/stop-words.ts';
+import { wordRules } from '../words/word-rules.ts';
 
 /** A sentence of the text, prepared for comparison. */
 export interface TextSentence {
@@ -48,7 +48,7 @@ export function prepareClaimText(article: {
   language: string | null;
 }): ClaimText {
   const { paragraphs, language } = article;
-  const stopWords = stopWordsOf(paragraphs, language);
+  const { stopWords } = wordRules(article);
   const sentences: TextSentence[] = [];
   const running: string[] = [];
   const owners: number[] = [];

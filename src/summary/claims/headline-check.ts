@@ -5,7 +5,7 @@ import { ordinalWords } from './number-words.ts';
 import { isKnownName } from './names.ts';
 import { isCommon } from './rarity.ts';
 import { languageOf } from '../words/article-language.ts';
-import { stopWordsOf } from '../words/stop-words.ts';
+import { wordRules } from '../words/word-rules.ts';
 
 /** A name or number of a headline that its text does not have, as written in the headline. */
 export interface NotFound {
@@ -141,7 +141,7 @@ function namesOf(
   const language = languageOf(article);
   // German writes every noun with a capital.
   if (language === 'de') return [];
-  const words = claimWords(headline, stopWordsOf(article.paragraphs, article.language));
+  const words = claimWords(headline, wordRules(article).stopWords);
   const titled = inTitleCase(words);
   // Which words are no names is known for English alone.
   if (titled && language !== 'en') return [];
