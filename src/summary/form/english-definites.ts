@@ -53,7 +53,8 @@ const BARE_DEMONSTRATIVE = /,\s(?:that|this)(?:['’?]s|\s(?:is|was|would|will|m
 
 /** How far "The company", "The 34-year-old" or the like makes a sentence lean; null where it does not begin so. */
 export function definiteLean(opening: string, offset: number): Lean | null {
-  if (!OPENING_DEFINITE.test(opening.replace(/^The/u, 'the'))) return null;
+  // The pattern is long, and most sentences begin otherwise.
+  if (!/^[Tt]he /u.test(opening) || !OPENING_DEFINITE.test(opening.replace(/^The/u, 'the'))) return null;
   return {
     degree: 0.5,
     pointer:

@@ -1,4 +1,6 @@
-/** How the site's own lines begin, in seven languages. What follows may be anything, so they leave no doubt. */
+import type { Language } from '../words/language.ts';
+
+/** How the site’s own lines begin. What follows may be anything, so they leave no doubt. */
 export const OPENINGS: readonly RegExp[] = [
   // Calls to read, watch, subscribe, share.
   /^(?:read|see|watch|listen|related|recommended|must[ -]read|also (?:read|see|watch|on)|photos?|videos?|images?|pictures?|galler(?:y|ies)|audio|slideshow|in pictures|infographic|quiz|poll|podcast|advertisement|sponsored|opinion|caption|credit)\s?(?:more|also|next|this|here)?\s?[:|»>?]/iu,
@@ -24,23 +26,11 @@ export const OPENINGS: readonly RegExp[] = [
   /^article mis à jour (?:le|à)\b/iu,
   // Readers are asked.
   /^(?:have you (?:been affected|ever|got|experienced|witnessed)|do you (?:have|know|agree|think|want|live)|are you (?:affected|a|an|in|planning|worried)|what do you (?:think|make)|what(?:['’]s| is) your (?:view|opinion|take|story)|tell us|let us know|let me know|leave a comment|comment below|send (?:us|your)|share your|e-?mail us|contact (?:us|the (?:author|writer|reporter))|write to us|got a (?:story|tip|question)|get in touch|if you(?:['’]ve| have) (?:been affected|a (?:story|tip|question|comment))|for (?:confidential )?(?:support|help),? (?:call|contact))\b/iu,
-  // Spanish, Portuguese.
-  /^(?:le(?:er|a|e) (?:m[aá]s|tamb[ié]+n|tambi[eé]n|aquí)|lee (?:más|también)|ver (?:más|también)|te puede interesar|puede(?:s)? (?:leer|interesar)|suscr[ií]b[ea](?:te|se)|rev(?:isa|ive) (?:el|la|los|las|aquí|todo|todas)|reproduciendo|s[ií]gu[ea]nos|únete|comparte|haz clic|haga clic|mira (?:también|el vídeo|el video)|vídeos? relacionad|noticias relacionadas|más (?:noticias|información) (?:en|sobre|de)|foto(?:s|grafía)?:|imagen:|archivo\s?[/:]|publicidad|\(?ver nota|con información de|este (?:artículo|contenido) (?:fue|ha sido|se publicó)|última actualización|actualizado|¿(?:te ha|qué opinas|has sido))(?:(?<=[:/])|(?!\p{L}))/iu,
-  /^(?:leia (?:mais|também|aqui)|veja (?:mais|também|abaixo|o vídeo|fotos|a seguir)|assista|saiba mais|clique|assine|siga(?:-nos| o| a| nas)|compartilhe|partilhe|inscreva-se|receba|participe|entre (?:no|para o) (?:canal|grupo)|foto(?:s)?:|imagem:|crédito|publicidade|continua após|continue lendo|atualizad[oa]|publicad[oa] em|esta (?:matéria|reportagem) foi|\*com informações|com informações d)(?:(?<=[:/])|(?!\p{L}))/iu,
-  // French, Italian.
-  /^(?:lire (?:aussi|plus|la suite|également|l['’]article)|à lire|(?:à )?voir aussi|abonnez-vous|inscrivez-vous|suivez(?:-nous)?|partagez|cliquez|en cliquant sur|écoutez|regardez|(?:retrouvez|revivez|découvrez)(?![,-]| que| qu['’])|la suite (?:après|de)|publicité|photo\s?:|crédit|©|propos recueillis par|cet article (?:est|a été|réservé)|il vous reste|article réservé|mis à jour|publié le|contenu réservé|newsletter|vous (?:avez été|souhaitez réagir))(?:(?<=[:/])|(?!\p{L}))/iu,
-  /^(?:leggi (?:anche|tutto|di più|l['’])|guarda (?:anche|il video|le foto|la)|iscriviti|abbonati|seguici|condividi|clicca|scopri di più|continua a leggere|approfondisci|potrebbe interessarti|foto\s?:|pubblicità|articolo riservato|ultimo aggiornamento|aggiornato|pubblicato il|©|riproduzione riservata|ascolta)(?:(?<=[:/])|(?!\p{L}))/iu,
-  // German, Dutch.
-  /^(?:lesen sie (?:auch|mehr|hier|dazu|weiter)|erfahren sie|dowiedz się (?:więcej|jak)|czytaj (?:także|też|więcej|również)|zobacz (?:także|też|również)|mehr (?:zum thema|dazu|aus|über|lesen)\b|(?:jetzt|hier) (?:abonnieren|anmelden|lesen|klicken|bestellen|registrieren|testen)|weiterlesen|zum thema|auch interessant|newsletter|folgen sie|teilen sie|klicken sie|abonnieren sie|melden sie sich|hören sie|sehen sie (?:hier|auch|im video)|anzeige\b|werbung\b|foto\s?:|bild\s?:|quelle\s?:|archivbild|symbolbild|dieser (?:artikel|text|beitrag) (?:ist|wurde|erschien)|hat ihnen dieser|stand des artikels|das (?:gespräch|interview) führten?(?! zu\b)|die fragen stellten?|mehr dazu|aktualisiert|veröffentlicht|©|alle rechte|transparenzhinweis|hinweis der redaktion|korrektur|mit material von|\(?mit (?:dpa|afp|reuters|agenturen))(?:(?<=[:/])|(?!\p{L}))/iu,
-  /^(?:lees (?:ook|meer|verder|hier)|bekijk (?:ook|hier|de|meer)|luister (?:ook|hier|naar)|meer (?:over|lezen|nieuws)\b[^.]{0,50}$|abonneer|schrijf (?:je|u) in|volg ons|deel (?:dit|via)|klik (?:hier|op)|meld (?:je|u) aan|advertentie|foto\s?:|beeld\s?:|bron\s?:|dit artikel (?:is|werd|verscheen)|laatste update|gepubliceerd|tekst loopt door|lees verder)(?:(?<=[:/])|(?!\p{L}))/iu,
 ];
 
 /** What betrays the site's own lines wherever it stands in them. */
 export const PHRASES: readonly RegExp[] = [
   /\b(?:sign up (?:for|to) (?:our|the|receive|get|\p{L}+['’]s)|subscribe (?:to (?:our|the)|now|today|here)|click here|(?:our|free|daily|weekly) newsletter|follow (?:us|him|her|them|@?\w+) on (?:twitter|facebook|instagram|x|linkedin|tiktok)|on (?:twitter|facebook|instagram) (?:at )?@\w+|all rights reserved|may not be (?:published|reproduced|republished)|here(?:['’]s| is| are) (?:what you need to know|everything you)|contributed to th(?:is|e) (?:report|story|article|piece)|(?:this|the) (?:article|story|post) (?:was|has been|originally|first) (?:originally |first )?(?:published|appeared|updated|amended|corrected)|our terms of (?:use|service)|terms of (?:use|service) and|terms and conditions apply|our privacy policy|privacy policy and|cookie (?:policy|settings|preferences)|e-?mail (?:us|the author|the writer) (?:at|here)|(?:can|may) be (?:reached|contacted) (?:at|on|via|by e-?mail)|follow @|\bgetty images|have you got a story|photo by \p{Lu}|image credit|affiliate (?:links?|commission)|opens? in (?:a )?new (?:tab|window)|enable javascript|on the app store|on google play|scroll down (?:for|to)|read more|watch live\b|minutes? read\b|pic\.twitter\.com|a post shared by|file (?:photo|pic|image)\b|AP photo|solely those of the author|RSS 2\.0|(?:gibt es|lesen sie|finden sie) hier\.$|is an? (?:senior|staff|freelance|contributing) (?:writer|reporter|editor|columnist)|let us know in the comments|in the comments (?:below|section below)|listen to this article|story continues below|(?:your|the|an|disable) ad[ -]?blocker?\b|we suggest (?:that )?you (?:visit|read|see) our)/iu,
-  /^[^"“”„«»]*(?:(?<!\p{L})(?:vous|votre|vos) [^"“”„«»]{0,120}(?:abonnée?s?|abonnement|mot de passe|connectée?s?|appareils?|newsletters?)(?!\p{L})|(?<!\p{L})(?:ce|un|autre) (?:compte|message|appareil)(?!\p{L})[^"“”„«»]{0,80}\b(?:appareil|s['’]affiche)|\b(?:lire|lecture)\b[^"“”„«»]{0,60}\b(?:appareil|ce compte)(?!\p{L}))/iu,
-  /^[^"“”„«»]*\b(?:(?:können|finden|lesen|hören|sehen) Sie\b[^"“”„«»]{0,120}\b(?:nachlesen|nachhören|nachschauen|abonnieren|kündigen|Newsletter|Podcast|Liveblog|Live-Ticker|Überblick hier)\b|stellen wir Ihnen\b|erhalten Sie (?:unseren|den|unsere|die|täglich)\b)/u,
-  /\b(?:(?:geben|gibt|entsprechen) (?:nicht )?(?:notwendigerweise |zwingend |unbedingt |jeweils )?(?:die Meinung|den (?:persönlichen )?Einschätzungen) (?:der|des) |behält sich (?:das Recht )?vor,? [^.]{0,60}\bKommentare\b|spiegeln nicht (?:notwendigerweise |unbedingt )?die Meinung|gibt die Meinung (?:der|des) (?:Autors|Autorin|Verfassers|Verfasserin) wieder)/u,
   /https?:\/\/\S{1,300}$|^\S{1,100}@\S{1,100}\.\S{1,40}$|\b[\w.-]{1,40}@[\w-]{1,40}\.(?:com|org|net|co|de|fr|es|it|nl|br)\b/iu,
   // "— Ines Calder (@calder) May 3, 2017", once the handle is left out too.
   /^[—–-]?\s?[^.]{1,60}(?:\(@\w{1,30}\)\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4}$/iu,
@@ -51,3 +41,28 @@ export const PHRASES: readonly RegExp[] = [
   // Bylines.
   /^By(?: \.)? (?:\p{Lu}[\p{L}.'’-]{1,20} ?){2,4}(?:[,.|]|$)/u,
 ];
+
+/** What only sites in a language say, as openings or anywhere. */
+export const OF_LANGUAGE: Readonly<Record<Exclude<Language, 'en'>, readonly RegExp[]>> = {
+  es: [
+    /^(?:le(?:er|a|e) (?:m[aá]s|tamb[ié]+n|tambi[eé]n|aquí)|lee (?:más|también)|ver (?:más|también)|te puede interesar|puede(?:s)? (?:leer|interesar)|suscr[ií]b[ea](?:te|se)|rev(?:isa|ive) (?:el|la|los|las|aquí|todo|todas)|reproduciendo|s[ií]gu[ea]nos|únete|comparte|haz clic|haga clic|mira (?:también|el vídeo|el video)|vídeos? relacionad|noticias relacionadas|más (?:noticias|información) (?:en|sobre|de)|foto(?:s|grafía)?:|imagen:|archivo\s?[/:]|publicidad|\(?ver nota|con información de|este (?:artículo|contenido) (?:fue|ha sido|se publicó)|última actualización|actualizado|¿(?:te ha|qué opinas|has sido))(?:(?<=[:/])|(?!\p{L}))/iu,
+  ],
+  pt: [
+    /^(?:leia (?:mais|também|aqui)|veja (?:mais|também|abaixo|o vídeo|fotos|a seguir)|assista|saiba mais|clique|assine|siga(?:-nos| o| a| nas)|compartilhe|partilhe|inscreva-se|receba|participe|entre (?:no|para o) (?:canal|grupo)|foto(?:s)?:|imagem:|crédito|publicidade|continua após|continue lendo|atualizad[oa]|publicad[oa] em|esta (?:matéria|reportagem) foi|\*com informações|com informações d)(?:(?<=[:/])|(?!\p{L}))/iu,
+  ],
+  fr: [
+    /^(?:lire (?:aussi|plus|la suite|également|l['’]article)|à lire|(?:à )?voir aussi|abonnez-vous|inscrivez-vous|suivez(?:-nous)?|partagez|cliquez|en cliquant sur|écoutez|regardez|(?:retrouvez|revivez|découvrez)(?![,-]| que| qu['’])|la suite (?:après|de)|publicité|photo\s?:|crédit|©|propos recueillis par|cet article (?:est|a été|réservé)|il vous reste|article réservé|mis à jour|publié le|contenu réservé|newsletter|vous (?:avez été|souhaitez réagir))(?:(?<=[:/])|(?!\p{L}))/iu,
+    /^[^"“”„«»]*(?:(?<!\p{L})(?:vous|votre|vos) [^"“”„«»]{0,120}(?:abonnée?s?|abonnement|mot de passe|connectée?s?|appareils?|newsletters?)(?!\p{L})|(?<!\p{L})(?:ce|un|autre) (?:compte|message|appareil)(?!\p{L})[^"“”„«»]{0,80}\b(?:appareil|s['’]affiche)|\b(?:lire|lecture)\b[^"“”„«»]{0,60}\b(?:appareil|ce compte)(?!\p{L}))/iu,
+  ],
+  it: [
+    /^(?:leggi (?:anche|tutto|di più|l['’])|guarda (?:anche|il video|le foto|la)|iscriviti|abbonati|seguici|condividi|clicca|scopri di più|continua a leggere|approfondisci|potrebbe interessarti|foto\s?:|pubblicità|articolo riservato|ultimo aggiornamento|aggiornato|pubblicato il|©|riproduzione riservata|ascolta)(?:(?<=[:/])|(?!\p{L}))/iu,
+  ],
+  de: [
+    /^(?:lesen sie (?:auch|mehr|hier|dazu|weiter)|erfahren sie|dowiedz się (?:więcej|jak)|czytaj (?:także|też|więcej|również)|zobacz (?:także|też|również)|mehr (?:zum thema|dazu|aus|über|lesen)\b|(?:jetzt|hier) (?:abonnieren|anmelden|lesen|klicken|bestellen|registrieren|testen)|weiterlesen|zum thema|auch interessant|newsletter|folgen sie|teilen sie|klicken sie|abonnieren sie|melden sie sich|hören sie|sehen sie (?:hier|auch|im video)|anzeige\b|werbung\b|foto\s?:|bild\s?:|quelle\s?:|archivbild|symbolbild|dieser (?:artikel|text|beitrag) (?:ist|wurde|erschien)|hat ihnen dieser|stand des artikels|das (?:gespräch|interview) führten?(?! zu\b)|die fragen stellten?|mehr dazu|aktualisiert|veröffentlicht|©|alle rechte|transparenzhinweis|hinweis der redaktion|korrektur|mit material von|\(?mit (?:dpa|afp|reuters|agenturen))(?:(?<=[:/])|(?!\p{L}))/iu,
+    /^[^"“”„«»]*\b(?:(?:können|finden|lesen|hören|sehen) Sie\b[^"“”„«»]{0,120}\b(?:nachlesen|nachhören|nachschauen|abonnieren|kündigen|Newsletter|Podcast|Liveblog|Live-Ticker|Überblick hier)\b|stellen wir Ihnen\b|erhalten Sie (?:unseren|den|unsere|die|täglich)\b)/u,
+    /\b(?:(?:geben|gibt|entsprechen) (?:nicht )?(?:notwendigerweise |zwingend |unbedingt |jeweils )?(?:die Meinung|den (?:persönlichen )?Einschätzungen) (?:der|des) |behält sich (?:das Recht )?vor,? [^.]{0,60}\bKommentare\b|spiegeln nicht (?:notwendigerweise |unbedingt )?die Meinung|gibt die Meinung (?:der|des) (?:Autors|Autorin|Verfassers|Verfasserin) wieder)/u,
+  ],
+  nl: [
+    /^(?:lees (?:ook|meer|verder|hier)|bekijk (?:ook|hier|de|meer)|luister (?:ook|hier|naar)|meer (?:over|lezen|nieuws)\b[^.]{0,50}$|abonneer|schrijf (?:je|u) in|volg ons|deel (?:dit|via)|klik (?:hier|op)|meld (?:je|u) aan|advertentie|foto\s?:|beeld\s?:|bron\s?:|dit artikel (?:is|werd|verscheen)|laatste update|gepubliceerd|tekst loopt door|lees verder)(?:(?<=[:/])|(?!\p{L}))/iu,
+  ],
+};

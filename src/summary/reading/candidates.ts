@@ -109,7 +109,7 @@ export function readCandidates(article: SummaryArticle): Reading {
       !telling.quoted && continuesQuotation(whole, span)
         ? { degree: 1, pointer: null }
         : leanOf(text, tokens, language, telling);
-    const boilerplate = side.has(place.paragraph) || isBoilerplate(text);
+    const boilerplate = side.has(place.paragraph) || isBoilerplate(text, rules.language);
     candidates.push({
       ...place,
       position: place.index,

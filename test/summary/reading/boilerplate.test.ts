@@ -163,3 +163,10 @@ describe('what sites say to those who block advertisements, and of their other p
     expect(isBoilerplate(sentence)).toBe(false);
   });
 });
+
+it('looks for what sites say in another language only where the article is in that', () => {
+  expect(isBoilerplate('Lesen Sie auch: Die Brücke von Milltown', 'de')).toBe(true);
+  expect(isBoilerplate('Lesen Sie auch: Die Brücke von Milltown', null)).toBe(true);
+  expect(isBoilerplate('Lesen Sie auch: Die Brücke von Milltown', 'en')).toBe(false);
+  expect(isBoilerplate('Read more: The bridge of Milltown', 'de')).toBe(true);
+});
