@@ -25,6 +25,10 @@ const THERE = /\b(?:from|around|near|through|over|out|up|down|live|lives|lived|s
 const OBJECT =
   /\s(?:do|does|did|done|spray|use|used|tried|try|like|about|after|against|for|from|into|of|on|over|than|with) this(?=[,.;]|\s(?:on|over|in|into|for|with|at|to|but|and|because|when|by|before|machine|model|device|bag|bike|phone|laptop|camera|spray|recipe)\b)/u;
 
+/** "…, then this is the one": of what, another sentence tells. */
+const CONCLUDES =
+  /\b(?:then|so|but|make|makes|made),? (?:this|these|that) (?:is|are|was|were|will|would|\p{Lu}\p{L}+['’]s)(?!\p{L})/u;
+
 const AT_THE_TIME =
   /^(?:at the time|back then|by (?:this|that) time|around (?:this|that|the same) time)(?=,)/iu;
 
@@ -34,7 +38,7 @@ const AT_THE_TIME =
  */
 export function midwayLean(text: string, known: ReadonlySet<string>): number {
   if (INTRODUCED.test(text) && !TIMES.test(text.slice(0, 90))) return 1;
-  if (AT_THE_TIME.test(text) || OBJECT.test(text)) return 0.5;
+  if (AT_THE_TIME.test(text) || OBJECT.test(text) || CONCLUDES.test(text)) return 0.5;
   if (namesNobody(text.slice(0, THERE.exec(text)?.index ?? 0)) && THERE.test(text)) return 0.5;
   const possessed = POSSESSED.exec(text)?.[1];
   if (possessed !== undefined && !known.has(possessed)) return 0.5;

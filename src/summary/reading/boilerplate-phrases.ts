@@ -38,6 +38,8 @@ export const PHRASES: readonly RegExp[] = [
   /,\s(?:far )?(?:left|right|above|below|pictured)\s?\.?$|\((?:photo|picture|image|video|foto|ap|reuters|file|afp|getty)\b[^()]{0,80}\)\s?\.?$/iu,
   // What a study is called, and where it stands; who speaks, without what is said.
   /\bet al\.?,?\s[^"“”]{20,200}\(\d{4}\)\.?$|\bDOI:\s?10\.|^UNIDENTIFIED \p{Lu}{3}/u,
+  // What the law or a register makes them say; what is said elsewhere, or only announced.
+  /\bdo(?:es)? not (?:provide|offer|constitute|give) [^.]{0,40}\b(?:tax|legal|investment|medical|financial|accounting)\b[^.]{0,40}\badvice\b|\b(?:certification|registered|trade) ?marks?\b[^.]{0,60}(?:®|™|\bof\b)|\bowns the (?:certification|trade)|\b(?:said|says|wrote|stated|replied|added) (?:the following|as follows)\.?$|\bhere\)\.?$/iu,
   // Bylines.
   /^By(?: \.)? (?:\p{Lu}[\p{L}.'’-]{1,20} ?){2,4}(?:[,.|]|$)/u,
 ];

@@ -23,7 +23,8 @@ const STOP = /[.!?…．。！？]|(?:--|[—–])["”]/gu;
 const AFTER_SPACE =
   /^(?:["”’'»«“)]{1,3}|['’]\s["”]|(?:\[\d{1,3}\]){1,4})?\s+(?=[\u200b-\u200f]?(?:["“‘(«»„'`¿¡?]{0,3}|(?:--?|[–—])\s?[¿¡"“«]?)[\p{Lu}\d$€£]|(?:al|el|as)-\p{Lu}|\p{Ll}{1,4}\p{Lu})/u;
 /** No space: "withdrawn.The staff", "in 1970.He", "the EU.Talks", but not "Booking.Com". */
-const GLUED = /^["”’?]?(?=["“‘]?(?!(?:Com|Org|COM|ORG|NET)\b)\p{Lu}[\p{L}’'?]*(?:[\s,:-]|\.\s))/u;
+const GLUED =
+  /^["”’?]?(?=["“‘]?(?!(?:Com|Org|COM|ORG|NET)\b)(?:\p{Lu}[\p{L}’'?]+(?:[\s,:-]|\.\s)|\p{Lu}\s))/u;
 const BEFORE_GLUED = /(?:\p{Ll}{2}|\p{Lu}{2}|[\d)])$/u;
 /** Four spaced dots: the first of them ends the sentence, the others stand for what is left out. */
 const SPACED_DOTS = /^\s(?=\. \. \. ?\p{Lu})/u;

@@ -149,6 +149,10 @@ describe('what sites say to those who block advertisements, and of their other p
     'If you can’t see comments below, please disable your ad blocker.',
     'Be sure to read through our other guides to the harbour.',
     'Keep reading to learn how the bridge was built.',
+    'Harbour Wealth LLC and its affiliates do not provide tax, legal or accounting advice.',
+    'The Board of Standards owns the certification marks CFP and QUAY in this country.',
+    'Asked about the bridge, the mayor said the following.',
+    '(You can see last year’s bridges here).',
     'Weir et al. Rust in the bridges of the northern coast, Journal of Harbours (2019).',
     'UNIDENTIFIED PERSON #1: Here, you go.',
     'If you want to know more, we suggest you visit our library of guides.',
@@ -157,6 +161,7 @@ describe('what sites say to those who block advertisements, and of their other p
   });
 
   it.each([
+    'The lawyer does not give advice on the bridge any more.',
     'The company wants readers to keep reading to the end.',
     'Be sure to lock the gate, the mayor told the guards.',
   ])('but not: %s', (sentence) => {

@@ -15,6 +15,7 @@ const tables: Row[] = [
   ['a surname that is a word', ['The prize went to J. De Vries and George F. Will.', 'Both were ill.']],
   ['first person at the end', ['It was only you and I.', 'The others had gone.']],
   ['country before a noun', ['The U.S. Senate voted on Friday.', 'It passed.']],
+  ['a name with a stop inside', ['The worm, Android/Filer.C, has been active since May.', 'It spreads.']],
   ['a country behind a hyphen', ['The Japan-U.S. Status of Forces Agreement was signed.', 'It passed.']],
   ['country at the end', ['He lived in the U.S. for years.', 'She left the U.K.', 'They met in Oslo.']],
   ['a number word after a country', ['Snow fell in the U.S.', 'Millions stayed at home.']],
