@@ -15,7 +15,7 @@ const SEED = 1;
 const BUDGET = { count: 3, words: 65 } as const;
 const SETS = ['cnndm.dev.jsonl', 'writers.dev.jsonl', 'inshorts.dev.jsonl'];
 /** As `summarise` has it within a budget. */
-const SHORTLIST = 20;
+const CLOSENESS = { most: 20, pairs: true };
 const WEIGHTS = resolve(import.meta.dirname, '../../src/summary/ranking/weights.json');
 
 const NOTHING: Trees = { depth: 1, base: 0, unit: 1, asks: [], above: [], leaves: [] };
@@ -59,7 +59,7 @@ export function trainRanking(folder: string): void {
 }
 
 function summaryOf(example: Example, weights: RankingWeights): string[] {
-  return select(rank(example.pool, example, SHORTLIST, weights), BUDGET).map(({ text }) => text);
+  return select(rank(example.pool, example, CLOSENESS, weights), BUDGET).map(({ text }) => text);
 }
 
 function leadOf({ pool }: Example): string[] {

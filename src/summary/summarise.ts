@@ -11,7 +11,7 @@ import type { KeyPoint, Summary, SummaryOptions } from './summary.ts';
 const MOST_POINTS = 10;
 
 /** Sentences that are weighed word by word: enough for an abstract and a few points, and for ten. */
-const SHORTLIST = { budgeted: 20, free: 40 } as const;
+const CLOSENESS = { budgeted: { most: 20, pairs: true }, free: { most: 32, pairs: false } } as const;
 
 /** However short the article, so many points may be shown. */
 const ALWAYS_ALLOWED = 3;
@@ -40,7 +40,7 @@ export function summarise(article: SummaryArticle, options: SummaryOptions): Sum
     // A text that hardly has others shows them, too.
     options.words === null && well.length > count ? well : pool,
     { title: article.title, rules },
-    options.words === null ? SHORTLIST.free : SHORTLIST.budgeted,
+    options.words === null ? CLOSENESS.free : CLOSENESS.budgeted,
   );
   const abstract = chooseAbstract(ranked);
   const points =

@@ -24,7 +24,7 @@ export function timeSummary(
   if (points.length !== 10) throw new Error('A text of 1,000 words must have ten points.');
   return {
     split: timeOf(() => thousand.map((paragraph) => splitSentences(paragraph, 'en')), 30),
-    summarise: timeOf(whole(thousand), 30),
+    summarise: timeOf(whole(thousand), 60),
     summariseTenfold: timeOf(whole(tenThousand), 7),
     summariseHundredfold: timeOf(whole(hundredThousand), 3),
     checkTen: timeOf(() => checkClaims(points, { paragraphs: thousand, language: 'en' }), 30),

@@ -34,11 +34,19 @@ interface Ready {
 
 const readied = new WeakMap<RankingWeights, Ready>();
 
+/** How closely is looked. */
+export interface Closeness {
+  /** Candidates that are weighed word by word, at most. */
+  most: number;
+  /** Whether pairs of words are weighed, too: worth their time where every word of a budget counts. */
+  pairs: boolean;
+}
+
 /** The best candidates, at most `most`, in their order. Linear time; the same text always gets the same ranks. */
 export function rank(
   candidates: readonly Candidate[],
   article: { title: string | null; rules: WordRules },
-  most: number,
+  { most, pairs }: Closeness,
   weights: RankingWeights = WEIGHTS,
 ): Ranked[] {
   const ready = readyOf(weights);
@@ -46,7 +54,7 @@ export function rank(
   const model = modelText(candidates, { ...article, table });
   const scores = sentenceScores(model, weights);
   const shortlist = shortlistOf(candidates, scores, most);
-  const gainOf = gainsOf(model, scores, shortlist, ready);
+  const gainOf = gainsOf(model, scores, shortlist, pairs ? ready : { ...ready, pairs: null });
   const levels = standardised(scores);
   return shortlist.flatMap((order) => {
     const [candidate, line] = [candidates[order], model.lines[order]];
@@ -84,7 +92,7 @@ function gainsOf(
   model: TextModel,
   scores: readonly number[],
   shortlist: readonly number[],
-  ready: Ready,
+  ready: Omit<Ready, 'pairs'> & { pairs: Predictor | null },
 ): (line: Line) => Pick<Ranked, 'keys' | 'gains'> {
   const words = new Map<Term, { key: number; gain: number }>();
   for (const [term, row] of wordFeatures(model, scores, shortlist)) {
@@ -92,8 +100,10 @@ function gainsOf(
   }
   const pairs = new Map<number, { key: number; gain: number }>();
   const chance = (term: Term | undefined): number => (term === undefined ? 0 : (words.get(term)?.gain ?? 0));
-  for (const [pair, row] of pairFeatures(model, scores, shortlist, chance)) {
-    pairs.set(pair, { key: words.size + pairs.size, gain: PAIR * Math.max(0, ready.pairs(row)) });
+  if (ready.pairs !== null) {
+    for (const [pair, row] of pairFeatures(model, scores, shortlist, chance)) {
+      pairs.set(pair, { key: words.size + pairs.size, gain: PAIR * Math.max(0, ready.pairs(row)) });
+    }
   }
   return ({ terms }) => {
     const own = new Map<number, number>();
