@@ -2,7 +2,6 @@ import type { PageReading } from '../article/article.ts';
 import type { CardState } from '../card/card-state.ts';
 import { composeCard } from '../card/compose.ts';
 import { NO_EVIDENCE } from '../outlets/evidence.ts';
-import { PREPARATIONS } from '../summary/prepare.ts';
 import { summarise } from '../summary/summarise.ts';
 import { ask } from './ask.ts';
 import { readTab, readTabWithTranscript } from './read-tab.ts';
@@ -50,8 +49,6 @@ export async function makeCard(
     return true;
   }
   tell({ kind: 'reading', card: composeCard(url, who.value, PENDING, null) });
-  // While the page reads itself, nothing else is to be done here.
-  for (const prepare of PREPARATIONS) setTimeout(prepare);
   const [read, { settings }] = await Promise.all([reading, readSettings()]);
   if (!isSamePage(await addressOf(tab.id), url)) return false;
   if (!read.ok) {

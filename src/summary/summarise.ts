@@ -11,7 +11,7 @@ import type { KeyPoint, Summary, SummaryOptions } from './summary.ts';
 const MOST_POINTS = 10;
 
 /** Sentences that are weighed word by word: enough for an abstract and a few points, and for ten. */
-const CLOSENESS = { budgeted: { most: 20, pairs: true }, free: { most: 32, pairs: false } } as const;
+const CLOSENESS = { budgeted: { most: 20, pairs: true }, free: { most: 28, pairs: false } } as const;
 
 /** However short the article, so many points may be shown. */
 const ALWAYS_ALLOWED = 3;

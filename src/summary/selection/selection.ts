@@ -24,7 +24,7 @@ export interface Selected {
  * There the choice is narrow, so that a sentence that points back only costs; else it is hardly ever taken.
  */
 const BUDGETED = { tried: 14, width: 20, dangling: 0.04 } as const;
-const FREE = { tried: 32, width: 4, dangling: 10 } as const;
+const FREE = { tried: 28, width: 4, dangling: 10 } as const;
 
 /**
  * The points to show, in document order. Within a budget of words fewer than `count` where more would say less;
