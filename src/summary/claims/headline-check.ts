@@ -75,7 +75,11 @@ export function checkHeadline(
   const text = prepareClaimText(article);
   const count = text.sentences.reduce((sum, { words }) => sum + words.length, 0);
   if (count < LEAST_WORDS) return [];
-  const found = [...missingNumbers(figures, headline, text), ...missingNames(names, headline, text)];
+  const missing = missingNames(names, headline, text);
+  const found = [
+    ...missingNumbers(figures, headline, text),
+    ...(isTitled(headline, article) ? inRuns(missing, headline) : missing),
+  ];
   const distinct = new Map(found.map((one): [string, NotFound & { place: number }] => [one.text, one]));
   return [...distinct.values()]
     .sort((first, second) => first.place - second.place)
@@ -158,6 +162,15 @@ function missingNames(names: readonly ClaimWord[], headline: string, text: Claim
     .map(({ written }) => ({ text: written, kind: 'name', place: headline.indexOf(written) }));
 }
 
+/** Where every word has a capital a single one is no sign of a name ("Ode", "Masterpiece"); two side by side are. */
+function inRuns(missing: readonly Placed[], headline: string): Placed[] {
+  const touch = (one: Placed | undefined, next: Placed | undefined): boolean =>
+    one !== undefined &&
+    next !== undefined &&
+    /^\s$/u.test(headline.slice(one.place + one.text.length, next.place));
+  return missing.filter((one, order) => touch(missing[order - 1], one) || touch(one, missing[order + 1]));
+}
+
 /** Words that may owe their capital to their place: the first, and those after a stop, a colon, a dash or a mark. */
 function openingWords(headline: string): Set<string> {
   return new Set(
@@ -166,6 +179,13 @@ function openingWords(headline: string): Set<string> {
       ([, word = '']) => word,
     ),
   );
+}
+
+function isTitled(
+  headline: string,
+  article: { paragraphs: readonly string[]; language: string | null },
+): boolean {
+  return inTitleCase(claimWords(headline, wordRules(article).stopWords));
 }
 
 function inTitleCase(words: readonly ClaimWord[]): boolean {

@@ -23,11 +23,11 @@ const THERE = /\b(?:from|around|near|through|over|out|up|down|live|lives|lived|s
 
 /** "I go deep into this but", "a machine like this,": what is meant was told before. */
 const OBJECT =
-  /\s(?:do|does|did|done|spray|use|used|tried|try|like|about|after|against|for|from|into|of|on|over|than|with) this(?=[,.;]|\s(?:on|over|in|into|for|with|at|to|but|and|because|when|by|before|machine|model|device|bag|bike|phone|laptop|camera|spray|recipe)\b)/u;
+  /\s(?:about|after|before|for|from|of|than|with) that(?=[.,;])|\s(?:do|does|did|done|spray|use|used|tried|try|like|about|after|against|for|from|into|of|on|over|than|with) this(?=[,.;]|\s(?:on|over|in|into|for|with|at|to|but|and|because|when|by|before|machine|model|device|bag|bike|phone|laptop|camera|spray|recipe)\b)/u;
 
 /** "…, then this is the one": of what, another sentence tells. */
 const CONCLUDES =
-  /\b(?:then|so|but|make|makes|made),? (?:this|these|that) (?:is|are|was|were|will|would|\p{Lu}\p{L}+['’]s)(?!\p{L})/u;
+  /^If [^,]{1,60},? this is\b|\b(?:then|so|but|make|makes|made),? (?:this|these|that) (?:is|are|was|were|will|would|\p{Lu}\p{L}+['’]s)(?!\p{L})/u;
 
 const AT_THE_TIME =
   /^(?:at the time|back then|by (?:this|that) time|around (?:this|that|the same) time)(?=,)/iu;

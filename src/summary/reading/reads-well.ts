@@ -4,6 +4,9 @@ import { wordsOf } from '../words/tokens.ts';
 
 const QUESTION = /[?？؟]["'”’»›)\]]*$/u;
 
+/** Signs that stand alone only in listings of programs. */
+const CODE = /(?:^|\s)(?:\/\/|---|=>|&&|[{}])(?:\s|$)/u;
+
 /** Fewer words tell no language. */
 const FEWEST_WORDS = 7;
 
@@ -12,11 +15,12 @@ const OWN = 0.3;
 const FOREIGN = 0.1;
 
 /**
- * Whether a sentence reads well as a point of its own: it is no question, opens or closes no quotation of another
- * sentence, and is in the article's language (unlike a post that it quotes). Null = the language is not known.
+ * Whether a sentence reads well as a point of its own: it is no question and no part of a program, opens or
+ * closes no quotation of another sentence, and is in the article's language (unlike a post that it quotes).
+ * Null = the language is not known.
  */
 export function readsWell(text: string, language: Language | null): boolean {
-  return !QUESTION.test(text) && !hasOpenQuotation(text) && !isForeign(text, language);
+  return !QUESTION.test(text) && !CODE.test(text) && !hasOpenQuotation(text) && !isForeign(text, language);
 }
 
 function hasOpenQuotation(text: string): boolean {

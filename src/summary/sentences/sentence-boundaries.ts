@@ -108,7 +108,7 @@ const SPACED = /(?:^|\s)\p{Ll}\.\s\p{L}\.$/u;
 const CLOCK = /^(?:\d{1,2})?[ap]\.?m$/iu;
 const SPACED_CLOCK = /[\s\d][ap]\.\sm\.$/iu;
 const AFTER_CLOCK =
-  /^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Eastern|Pacific|Central|Mountain|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+  /^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Eastern|Pacific|Central|Mountain|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:\.|\p{Ll}*) \d{1,2})\b/u;
 /** "At 5 a.m. Mr. Smith …": no more than the time has been said. */
 const ONLY_TIME =
   /^\W*(?:(?:shortly|just|soon) )?(?:at|by|around|about|before|after|until|since|from)(?: \S+){1,3}$/iu;

@@ -37,10 +37,14 @@ describe('checkHeadline', () => {
     expect(found(title)).toEqual([]);
   });
 
+  it('takes no single word for a name where all have capitals', () => {
+    expect(found('Milltown Mayor Closes Harbour Bridge in a Masterpiece of Planning')).toEqual([]);
+  });
+
   it.each<[string, string[]]>([
     ['Council of Norwick votes to close the bridge', ['Norwick']],
     ['Mayor Tom Hadley says the repair will cost 1.5 million euros', ['Tom', 'Hadley', '1.5 million']],
-    ['Milltown Mayor Hadley Closes Harbour Bridge After Cracks', ['Hadley']],
+    ['Milltown Mayor Tom Hadley Closes Harbour Bridge After Cracks', ['Tom', 'Hadley']],
     ['The county will pay 60% of the repair', ['60']],
     ['Bridge that carries 9,001 cars a day is closed', ['9,001']],
   ])('does not find all of: %s', (title, missing) => {

@@ -10,6 +10,8 @@ describe('what leans midway', () => {
     ['At the time, the town had two ferries.', 0.5],
     ['You need a strong wall for a machine like this, or for a larger one.', 0.5],
     ['If No. 1 on your list is weight, then this is the mouse to buy.', 0.5],
+    ['Milltown has made sure of that, partly by law.', 0.5],
+    ['If you want to walk this is a great place.', 0.5],
     ['I go deep into this but leave the details to others.', 0.5],
     ['Four boats from there will join the fleet.', 0.5],
     ['“We start small,” Paul Weir, the company’s founder, told the council.', 0.5],

@@ -20,6 +20,7 @@ describe('what reads well as a point of its own', () => {
     ['a quotation that began before', 'We will pay for the bridge,” the mayor said.'],
     ['straight marks', '"We will pay for the bridge, the mayor said.'],
     ['single marks', 'The mayor said: ‘We will pay for the bridge.'],
+    ['a program', '// index.mdx --- title: The bridges of Milltown --- Welcome.'],
     ['another language', 'La vidéo montre le centre de la ville, envahi par une foule en colère.'],
   ])('not %s', (_, text) => {
     expect(readsWell(text, 'en')).toBe(false);

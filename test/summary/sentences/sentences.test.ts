@@ -16,6 +16,10 @@ const tables: Row[] = [
   ['first person at the end', ['It was only you and I.', 'The others had gone.']],
   ['country before a noun', ['The U.S. Senate voted on Friday.', 'It passed.']],
   ['a name with a stop inside', ['The worm, Android/Filer.C, has been active since May.', 'It spreads.']],
+  [
+    'a date after a time',
+    ['Nobody looked from 10 p.m. Aug. 9 to 6:30 a.m. Aug. 10, they say.', 'It rained.'],
+  ],
   ['a country behind a hyphen', ['The Japan-U.S. Status of Forces Agreement was signed.', 'It passed.']],
   ['country at the end', ['He lived in the U.S. for years.', 'She left the U.K.', 'They met in Oslo.']],
   ['a number word after a country', ['Snow fell in the U.S.', 'Millions stayed at home.']],
