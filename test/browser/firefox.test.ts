@@ -111,7 +111,7 @@ describe('in Firefox', () => {
     expect(
       await page.evaluate(`return document.querySelector('#transcript-panel').getAttribute('visibility');`),
     ).toBe('ENGAGEMENT_PANEL_VISIBILITY_HIDDEN');
-    await popup.evaluate(`document.querySelector('.points li:nth-child(4) button').click();`);
+    await popup.evaluate(`document.querySelector('.points li:nth-child(2) button').click();`);
     await expect
       .poll(() => page.evaluate(`return document.querySelector('video').currentTime;`))
       .toBeGreaterThan(0);

@@ -25,7 +25,7 @@ const KINDS: [string, string, Expected][] = [
   [
     'opinion',
     'https://www.nytimes.com/2026/02/08/opinion/keep-the-library-open-on-sundays.html',
-    told('Keep the library open on Sundays', 'Agnes Toller · 8 February 2026', 7, 'article'),
+    told('Keep the library open on Sundays', 'Agnes Toller · 8 February 2026', 6, 'article'),
   ],
   [
     'gallery',
@@ -36,7 +36,7 @@ const KINDS: [string, string, Expected][] = [
     'audio',
     'https://www.npr.org/2026/06/18/who-pays-for-the-bridge',
     {
-      ...told('The Harbour Hour: who pays for the bridge?', '18 June 2026', 2, 'notes on the recording'),
+      ...told('The Harbour Hour: who pays for the bridge?', '18 June 2026', 1, 'notes on the recording'),
       note: 'The summary uses the notes on this recording, not what is said in it.',
     },
   ],
@@ -79,7 +79,7 @@ const KINDS: [string, string, Expected][] = [
   [
     'live-blog',
     LIVE,
-    told('Storm Hedda live: ferries return as wind eases', 'Jonas Feld · 4 May 2026', 6, 'live blog'),
+    told('Storm Hedda live: ferries return as wind eases', 'Jonas Feld · 4 May 2026', 4, 'live blog'),
   ],
 ];
 
@@ -117,7 +117,7 @@ describe('the card of a page', () => {
   it('shows when each point of a live blog was posted, by the reader’s clock', async () => {
     const { page, popup } = await setup().openCard(LIVE);
     const shown = await popup.$$eval('.points .moment', (all) => all.map((one) => one.textContent.trim()));
-    const posted = ['16:30', '16:30', '11:45', '11:45', '09:20', '09:20'];
+    const posted = ['16:30', '16:30', '11:45', '11:45'];
     const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
     expect(shown).toEqual(posted.map((time) => clock.format(new Date(`2026-05-04T${time}:00+02:00`))));
     await page.close();

@@ -13,6 +13,10 @@ const CALLS = /^(?:you (?:see|know)|i mean|look|listen|uh|um)(?!\p{L})/iu;
 const FIRST_PERSON =
   /^["“„«]?(?:i|we|i['’](?:m|ve|ll|d)|we['’](?:re|ve|ll|d)|my|our|ich|wir|mein|unser|je|nous|j['’]|notre|mon|yo|nosotros|mi|nuestr[oa]|eu|nós|meu|nosso|io|noi|il mio|il nostro|ik|wij|we|mijn|ons|onze)(?!\p{L})/iu;
 
+/** What somebody told those who speak is news, whoever of them it was: "We spoke to the mayor, and she told us that …". */
+const HEARD =
+  /^(?:I|[Ww]e)(?:['’]ve| have)? (?:also |just |already )?(?:spoke|spoken|talked|asked|met|visited|learned|learnt|reached|interviewed|heard|understand|obtained|reviewed|seen)\b.{20}/u;
+
 /** Speech points back from anywhere, not only from the start of a sentence. English. */
 const POINTS_BACK: readonly RegExp[] = [
   /\b(?:(?:do|does|did|done|doing) (?:that|this|so)|(?:make|makes|made) (?:that|this))\b/u,
@@ -35,7 +39,7 @@ const SHORT_WITH_IT = /^.{0,60} (?:on|of|about|from|with|for|to) (?:it|them)\.$/
 export function spokenLeaning(text: string, language: Language | null): number {
   const said = text.slice(afterOpeners(text, language));
   const [start, end] = [said.slice(0, 80), said.slice(-80)];
-  if (FIRST_PERSON.test(start)) return 1;
+  if (FIRST_PERSON.test(start)) return language === 'en' && HEARD.test(start) ? 0.25 : 1;
   if (language === 'en' && CALLS.test(text)) return 0.5;
   const { degree } = leanOf(
     `${said.charAt(0).toUpperCase()}${said.slice(1)}`,

@@ -219,3 +219,10 @@ describe('the sentences of a talk', () => {
     ]);
   });
 });
+
+it('takes what somebody told those who speak for news, and other words of theirs not', () => {
+  expect(
+    spokenLeaning('We spoke to the mayor this morning and she told us that repairs take a year.', 'en'),
+  ).toBe(0.25);
+  expect(spokenLeaning('We cannot build on promises of the government.', 'en')).toBe(1);
+});
