@@ -30,7 +30,7 @@ const CONCLUDES =
   /^If [^,]{1,60},? this is\b|\b(?:then|so|but|make|makes|made),? (?:this|these|that) (?:is|are|was|were|will|would|\p{Lu}\p{L}+['’]s)(?!\p{L})/u;
 
 const AT_THE_TIME =
-  /^(?:at the time|back then|by (?:this|that) time|around (?:this|that|the same) time)(?=,)/iu;
+  /^(?:(?:whether|if|when|until|unless|once) (?:that|this) (?:happens|is|was|does|did|works|fails)[^,]{0,40}|before (?:going|getting|moving) there|at the time|back then|by (?:this|that) time|around (?:this|that|the same) time)(?=,)/iu;
 
 /**
  * How far an English sentence leans by what stands after its first words: 1, 0.5 or 0. `known`: the words of the

@@ -12,6 +12,8 @@ describe('what leans midway', () => {
     ['If No. 1 on your list is weight, then this is the mouse to buy.', 0.5],
     ['Milltown has made sure of that, partly by law.', 0.5],
     ['If you want to walk this is a great place.', 0.5],
+    ['Whether that happens, and how soon, depends on the county.', 0.5],
+    ['Before going there, most people read a guide.', 0.5],
     ['I go deep into this but leave the details to others.', 0.5],
     ['Four boats from there will join the fleet.', 0.5],
     ['“We start small,” Paul Weir, the company’s founder, told the council.', 0.5],
