@@ -4,14 +4,9 @@ import { claimWords, type ClaimWord } from './claim-words.ts';
 import { ordinalWords } from './number-words.ts';
 import { isKnownName } from './names.ts';
 import { isCommon } from './rarity.ts';
+import type { HeadlinePart } from '../summary.ts';
 import { languageOf } from '../words/article-language.ts';
 import { wordRules } from '../words/word-rules.ts';
-
-/** A name or number of a headline that its text does not have, as written in the headline. */
-export interface NotFound {
-  text: string;
-  kind: 'name' | 'number';
-}
 
 /** A headline is shorter; of anything longer only this much is looked at. */
 const MOST_UNITS = 400;
@@ -66,7 +61,7 @@ const SAME = [
 export function checkHeadline(
   title: string | null,
   article: { paragraphs: readonly string[]; language: string | null },
-): NotFound[] {
+): HeadlinePart[] {
   if (title === null) return [];
   const headline = title.slice(0, MOST_UNITS).trim().replace(APPENDED, '').replace(PREPENDED, '');
   const figures = figuresOf(headline).filter((figure) => isWeighty(figure, headline));
@@ -80,13 +75,13 @@ export function checkHeadline(
     ...missingNumbers(figures, headline, text),
     ...(isTitled(headline, article) ? inRuns(missing, headline) : missing),
   ];
-  const distinct = new Map(found.map((one): [string, NotFound & { place: number }] => [one.text, one]));
+  const distinct = new Map(found.map((one): [string, HeadlinePart & { place: number }] => [one.text, one]));
   return [...distinct.values()]
     .sort((first, second) => first.place - second.place)
     .map(({ text: written, kind }) => ({ text: written, kind }));
 }
 
-type Placed = NotFound & { place: number };
+type Placed = HeadlinePart & { place: number };
 
 /** A quick look for what stands there as it is, as most does: reading the whole text takes longer. */
 function areAllThere(

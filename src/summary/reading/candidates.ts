@@ -52,7 +52,6 @@ const FIRST_PARAGRAPHS = 3;
 export interface Reading {
   candidates: Candidate[];
   rules: WordRules;
-  stopWords: ReadonlySet<string>;
   /** Words of the paragraphs read, and of all paragraphs. */
   read: { words: number; of: number };
 }
@@ -89,7 +88,6 @@ export function readCandidates(article: SummaryArticle): Reading {
   return {
     candidates: readByKind(candidates, article, rules.language),
     rules,
-    stopWords: rules.stopWords,
     read: { words, of },
   };
 
