@@ -33,6 +33,20 @@ describe('summarise', () => {
     }
   });
 
+  it('shows no question where there is anything else', () => {
+    const asked =
+      'Will the council of Milltown close the old harbour bridge after engineers found cracks in two of its pillars?';
+    const { abstract, bullets } = summaryOf([asked, ...STORY]);
+    expect([abstract, ...bullets.map(({ text }) => text)].join(' ')).not.toContain('?');
+  });
+
+  it('says what of the headline is not in the text', () => {
+    const title = 'Mayor Calder of Norwick closes bridge';
+    const longer = [...STORY, ...STORY.map((paragraph) => paragraph.replace('bridge', 'pier'))];
+    const summary = summarise({ title, paragraphs: longer, language: 'en' }, { bullets: 3, words: null });
+    expect(summary?.notInText).toEqual([{ text: 'Norwick', kind: 'name' }]);
+  });
+
   it('leaves out datelines, ties and what the site says about itself', () => {
     const { abstract, bullets } = summaryOf(STORY);
     const shown = [abstract, ...bullets.map(({ text }) => text)].join('\n');

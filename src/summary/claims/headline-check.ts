@@ -65,7 +65,7 @@ export function checkHeadline(
   if (title === null) return [];
   const headline = title.slice(0, MOST_UNITS).trim().replace(APPENDED, '').replace(PREPENDED, '');
   const figures = figuresOf(headline).filter((figure) => isWeighty(figure, headline));
-  const names = namesOf(headline, article);
+  const { names, titled } = namesOf(headline, article);
   if (areAllThere(figures, names, article.paragraphs)) return [];
   const text = prepareClaimText(article);
   const count = text.sentences.reduce((sum, { words }) => sum + words.length, 0);
@@ -73,7 +73,7 @@ export function checkHeadline(
   const missing = missingNames(names, headline, text);
   const found = [
     ...missingNumbers(figures, headline, text),
-    ...(isTitled(headline, article) ? inRuns(missing, headline) : missing),
+    ...(titled ? inRuns(missing, headline) : missing),
   ];
   const distinct = new Map(found.map((one): [string, HeadlinePart & { place: number }] => [one.text, one]));
   return [...distinct.values()]
@@ -132,20 +132,20 @@ function isOrdinalIn({ value, text: written }: Figure, text: ClaimText): boolean
   );
 }
 
-/** Words of a headline that surely are names. */
+/** Words of a headline that may be names, and whether all its words have capitals. */
 function namesOf(
   headline: string,
   article: { paragraphs: readonly string[]; language: string | null },
-): ClaimWord[] {
+): { names: ClaimWord[]; titled: boolean } {
   const language = languageOf(article);
   // German writes every noun with a capital.
-  if (language === 'de') return [];
+  if (language === 'de') return { names: [], titled: false };
   const words = claimWords(headline, wordRules(article).stopWords);
   const titled = inTitleCase(words);
   // Which words are no names is known for English alone.
-  if (titled && language !== 'en') return [];
+  if (titled && language !== 'en') return { names: [], titled };
   const opening = openingWords(headline);
-  return words.filter((word) => !opening.has(word.written) && isName(word, titled));
+  return { names: words.filter((word) => !opening.has(word.written) && isName(word, titled)), titled };
 }
 
 function missingNames(names: readonly ClaimWord[], headline: string, text: ClaimText): Placed[] {
@@ -174,13 +174,6 @@ function openingWords(headline: string): Set<string> {
       ([, word = '']) => word,
     ),
   );
-}
-
-function isTitled(
-  headline: string,
-  article: { paragraphs: readonly string[]; language: string | null },
-): boolean {
-  return inTitleCase(claimWords(headline, wordRules(article).stopWords));
 }
 
 function inTitleCase(words: readonly ClaimWord[]): boolean {
